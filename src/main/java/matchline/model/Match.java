@@ -1,0 +1,60 @@
+package matchline.model;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The story of one match. Events are in the order of play; those of one moment stay in the order they were told.
+ *
+ * @param credits notices that a picture of this match must carry: {@code Data: StatsBomb}
+ */
+public record Match(
+        Occasion occasion,
+        Team home,
+        Team away,
+        MatchClock clock,
+        List<MatchEvent> events,
+        Press press,
+        Background background,
+        List<Source> sources,
+        List<String> credits) {
+    public Match {
+        Objects.requireNonNull(occasion, "occasion");
+        Objects.requireNonNull(home, "home");
+        Objects.requireNonNull(away, "away");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(press, "press");
+        Objects.requireNonNull(background, "background");
+        events = events.stream().sorted(Comparator.comparing(MatchEvent::moment)).toList();
+        sources = List.copyOf(sources);
+        credits = List.copyOf(credits);
+        Set<String> ids = new HashSet<>();
+        for (MatchEvent event : events) {
+            if (!ids.add(event.id())) {
+                throw new IllegalArgumentException("two events have the id \"%s\"".formatted(event.id()));
+            }
+            if (!clock.covers(event.moment())) {
+                throw new IllegalArgumentException(
+                        "event \"%s\" lies outside the periods played".formatted(event.id()));
+            }
+        }
+    }
+
+    public Team team(Side side) {
+        return side == Side.HOME ? home : away;
+    }
+
+    /** The event with that id, if there is one. */
+    public Optional<MatchEvent> event(String id) {
+        return events.stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /** The source with that key, if it is listed. */
+    public Optional<Source> source(String key) {
+        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+}

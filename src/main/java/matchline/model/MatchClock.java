@@ -1,0 +1,90 @@
+package matchline.model;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/** The time of one match as a single line: its periods end to end, without the breaks. */
+public record MatchClock(List<PlayedPeriod> periods) {
+    public MatchClock {
+        periods = periods.stream()
+                .sorted(Comparator.comparing(PlayedPeriod::period))
+                .toList();
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("a match has at least one period");
+        }
+        if (periods.stream().map(PlayedPeriod::period).distinct().count() < periods.size()) {
+            throw new IllegalArgumentException("a period is played once");
+        }
+    }
+
+    public Moment first() {
+        return periods.getFirst().first();
+    }
+
+    public Moment last() {
+        return periods.getLast().last();
+    }
+
+    /** All periods together. */
+    public Duration total() {
+        return periods.stream().map(PlayedPeriod::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Whether the moment lies in a period that was played, before its end. */
+    public boolean covers(Moment moment) {
+        return periods.stream().anyMatch(played -> played.period() == moment.period() && !moment.isAfter(played.last()));
+    }
+
+    /**
+     * The moment of this match nearest to the given one. A minute of extra time means added time in a match that had no
+     * extra time: 97 is then 90+7.
+     */
+    public Moment nearest(Moment moment) {
+        PlayedPeriod played = periods.getFirst();
+        for (PlayedPeriod candidate : periods) {
+            if (candidate.period().compareTo(moment.period()) <= 0) {
+                played = candidate;
+            }
+        }
+        int skipped = moment.period().startMinute() - played.period().startMinute();
+        Duration elapsed = moment.elapsed().plusMinutes(skipped);
+        Moment wanted = elapsed.isNegative()
+                ? played.first()
+                : elapsed.compareTo(Moment.LONGEST_PERIOD) > 0 ? played.last() : new Moment(played.period(), elapsed);
+        return wanted.isAfter(played.last()) ? played.last() : wanted;
+    }
+
+    /** Playing time from the first whistle up to the moment, breaks left out. */
+    public Duration position(Moment moment) {
+        Moment within = nearest(moment);
+        Duration before = Duration.ZERO;
+        for (PlayedPeriod played : periods) {
+            if (played.period() == within.period()) {
+                return before.plus(within.elapsed());
+            }
+            before = before.plus(played.length());
+        }
+        throw new IllegalStateException("nearest() lies in a played period");
+    }
+
+    /** The moment after so much playing time; before the start it is the first, after the end the last. */
+    public Moment at(Duration position) {
+        if (position.isNegative()) {
+            return first();
+        }
+        Duration left = position;
+        for (PlayedPeriod played : periods) {
+            if (left.compareTo(played.length()) < 0) {
+                return new Moment(played.period(), left);
+            }
+            left = left.minus(played.length());
+        }
+        return last();
+    }
+
+    /** The moment so much playing time later, or earlier if negative, held within the match. */
+    public Moment plus(Moment moment, Duration step) {
+        return at(position(moment).plus(step));
+    }
+}

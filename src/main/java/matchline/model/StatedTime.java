@@ -1,0 +1,91 @@
+package matchline.model;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time as people say it: a whole minute ({@code 67}, {@code 90+7}, {@code et 104}), an exact clock reading
+ * ({@code 67:30}, {@code 45+2:10}), half-time ({@code HT}) or the n-th kick of a shoot-out ({@code pen 3}).
+ */
+public record StatedTime(Moment start, boolean wholeMinute) {
+    private static final Pattern CLOCK =
+            Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2}))?['’′]?");
+    private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,3})");
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
+    /**
+     * Reads a time; case, blanks around it and a minute sign at the end do not matter.
+     *
+     * @throws IllegalArgumentException with one sentence if it is not a time of any match
+     */
+    public static StatedTime parse(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("ht")) {
+            return exact(Period.SECOND_HALF, 0, 0);
+        }
+        Matcher kick = KICK.matcher(plain);
+        if (kick.matches()) {
+            return exact(Period.SHOOT_OUT, Integer.parseInt(kick.group(1)), 0);
+        }
+        Matcher clock = CLOCK.matcher(plain);
+        if (!clock.matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a match time; write 67, 90+7, 67:30, et 104 or HT".formatted(shortened(text)));
+        }
+        int minute = Integer.parseInt(clock.group(2));
+        int added = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
+        boolean exact = clock.group(4) != null;
+        Period period = periodOf(minute, added, exact, clock.group(1) != null, text);
+        if (!exact) {
+            int after = minute + added - period.startMinute();
+            return new StatedTime(Moment.of(period, Math.max(0, after - 1), 0), after > 0);
+        }
+        int seconds = Integer.parseInt(clock.group(4));
+        if (seconds > 59) {
+            throw new IllegalArgumentException("\"%s\" has more than 59 seconds".formatted(text));
+        }
+        return exact(period, minute + added - period.startMinute(), seconds);
+    }
+
+    /**
+     * When an event told by this time is taken to have happened. One that is known only by its minute stands in the
+     * middle of it, where the error is least.
+     */
+    public Moment ofEvent() {
+        return wholeMinute ? new Moment(start.period(), start.elapsed().plus(HALF_A_MINUTE)) : start;
+    }
+
+    /** When everything told by this time or an earlier one has happened: a whole minute is over. */
+    public Moment whenOver() {
+        return wholeMinute
+                ? new Moment(start.period(), start.elapsed().plusMinutes(1).minus(Moment.TICK))
+                : start;
+    }
+
+    private static StatedTime exact(Period period, int minutes, int seconds) {
+        return new StatedTime(Moment.of(period, minutes, seconds), false);
+    }
+
+    /** A minute belongs to the period that ends with it, an exact 45:00 to the one that begins there. */
+    private static Period periodOf(int minute, int added, boolean exact, boolean extraTime, String text) {
+        for (Period period : Period.values()) {
+            boolean within = added > 0
+                    ? minute == period.lastMinute()
+                    : exact ? minute < period.lastMinute() : minute <= period.lastMinute();
+            boolean allowed = !extraTime || period.compareTo(Period.EXTRA_FIRST) >= 0;
+            if (within && allowed && !period.isShootOut() && (!extraTime || minute >= period.startMinute())) {
+                return period;
+            }
+        }
+        throw new IllegalArgumentException(
+                added > 0
+                        ? "\"%s\": added time follows minute 45, 90, 105 or 120".formatted(text)
+                        : "\"%s\": no match has that minute".formatted(text));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    }
+}

@@ -1,0 +1,56 @@
+package matchline.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A team as it came to one match.
+ *
+ * @param code three letters for a badge: {@code TOU}
+ * @param colour the colour people know it by, if known
+ * @param squad everybody the match names for this side, starters and bench among them
+ */
+public record Team(
+        String name,
+        String code,
+        Optional<Colour> colour,
+        Optional<String> coach,
+        LineUp lineUp,
+        List<Player> squad,
+        Citations citations) {
+    public Team {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(colour, "colour");
+        Objects.requireNonNull(coach, "coach");
+        Objects.requireNonNull(lineUp, "lineUp");
+        Objects.requireNonNull(citations, "citations");
+        squad = List.copyOf(squad);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a team has a name");
+        }
+    }
+
+    /** A team of which only the name is known; its code is the first three letters. */
+    public static Team named(String name) {
+        return new Team(
+                name,
+                codeOf(name),
+                Optional.empty(),
+                Optional.empty(),
+                LineUp.UNKNOWN,
+                List.of(),
+                Citations.NONE);
+    }
+
+    /** The first three letters of a name, in capitals. */
+    public static String codeOf(String name) {
+        String letters = name.codePoints()
+                .filter(Character::isLetter)
+                .limit(3)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return letters.toUpperCase(Locale.ROOT);
+    }
+}
