@@ -1,0 +1,65 @@
+package matchline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.model.VarReview;
+
+/** Every state a match went through, kept at the moments where it changed, so that asking for one is a look-up. */
+public final class MatchHistory {
+    private final Moment end;
+    private final List<MatchState> changes = new ArrayList<>();
+
+    private MatchHistory(Match match) {
+        end = match.clock().last();
+        MatchState state = MatchState.atKickOff(match);
+        changes.add(state);
+        for (MatchEvent event : match.events()) {
+            endReviewBy(event.moment());
+            state = state.after(event);
+            add(state);
+        }
+        endReviewBy(end);
+    }
+
+    public static MatchHistory of(Match match) {
+        return new MatchHistory(match);
+    }
+
+    /** The state at a moment; what happens at that very moment has happened. */
+    public MatchState at(Moment moment) {
+        int low = 0;
+        int high = changes.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (changes.get(middle).moment().isAfter(moment)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return changes.get(low).lastingUntil(moment);
+    }
+
+    /** The score from the first whistle to the last, as stretches of time in which it did not change. */
+    public List<ScoreSpan> scores() {
+        return ScoreSpan.of(changes, end);
+    }
+
+    private void endReviewBy(Moment moment) {
+        MatchState last = changes.getLast();
+        last.review()
+                .map(VarReview::until)
+                .filter(until -> !until.isAfter(moment))
+                .ifPresent(until -> add(last.lastingUntil(until)));
+    }
+
+    private void add(MatchState state) {
+        if (changes.getLast().moment().equals(state.moment())) {
+            changes.removeLast();
+        }
+        changes.add(state);
+    }
+}

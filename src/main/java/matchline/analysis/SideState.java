@@ -1,0 +1,123 @@
+package matchline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import matchline.model.Card;
+import matchline.model.Goal;
+import matchline.model.Player;
+import matchline.model.ShootOutKick;
+import matchline.model.Substitution;
+import matchline.model.Team;
+
+/**
+ * What is true of one side at a moment.
+ *
+ * @param goals goals that count for it, its opponents' own goals among them; those under review count
+ * @param cards every card shown to it so far
+ * @param substitutions every change it made so far
+ * @param kicks its kicks in the shoot-out so far
+ * @param onPitch who is on, by place; empty if the line-up is not known
+ */
+public record SideState(
+        List<Goal> goals,
+        List<Card> cards,
+        List<Substitution> substitutions,
+        List<ShootOutKick> kicks,
+        List<OnPitch> onPitch) {
+    private static final int PLAYERS = 11;
+
+    public SideState {
+        goals = List.copyOf(goals);
+        cards = List.copyOf(cards);
+        substitutions = List.copyOf(substitutions);
+        kicks = List.copyOf(kicks);
+        onPitch = List.copyOf(onPitch);
+    }
+
+    static SideState atKickOff(Team team) {
+        List<OnPitch> starters = new ArrayList<>();
+        for (Player player : team.lineUp().starters()) {
+            starters.add(new OnPitch(player, starters.size(), Optional.empty()));
+        }
+        return new SideState(List.of(), List.of(), List.of(), List.of(), starters);
+    }
+
+    /** How many of its goals came about that way. */
+    public int goals(Goal.Kind kind) {
+        return (int) goals.stream().filter(goal -> goal.kind() == kind).count();
+    }
+
+    /** How many cards of that kind it has seen; a second yellow is counted under its own kind only. */
+    public int cards(Card.Kind kind) {
+        return (int) cards.stream().filter(card -> card.kind() == kind).count();
+    }
+
+    /** How many of its shoot-out kicks went in. */
+    public int kicksScored() {
+        return (int) kicks.stream()
+                .filter(kick -> kick.outcome() == ShootOutKick.Outcome.SCORED)
+                .count();
+    }
+
+    SideState with(Goal goal) {
+        return new SideState(and(goals, goal), cards, substitutions, kicks, onPitch);
+    }
+
+    SideState without(Goal goal) {
+        List<Goal> left = goals.stream().filter(other -> !other.id().equals(goal.id())).toList();
+        return new SideState(left, cards, substitutions, kicks, onPitch);
+    }
+
+    /** A card to somebody on the bench or already substituted takes nobody off the pitch. */
+    SideState with(Card card) {
+        List<OnPitch> left = card.sendsOff()
+                ? onPitch.stream().filter(on -> !card.player().equals(Optional.of(on.player()))).toList()
+                : onPitch;
+        return new SideState(goals, and(cards, card), substitutions, kicks, left);
+    }
+
+    SideState with(Substitution change) {
+        return new SideState(goals, cards, and(substitutions, change), kicks, changed(change));
+    }
+
+    SideState with(ShootOutKick kick) {
+        return new SideState(goals, cards, substitutions, and(kicks, kick), onPitch);
+    }
+
+    private List<OnPitch> changed(Substitution change) {
+        if (onPitch.isEmpty()) {
+            return onPitch;
+        }
+        List<OnPitch> now = new ArrayList<>(onPitch);
+        int place = freePlace();
+        for (OnPitch on : onPitch) {
+            if (change.off().equals(Optional.of(on.player()))) {
+                place = on.place();
+                now.remove(on);
+            }
+        }
+        if (change.on().isPresent() && now.size() < PLAYERS) {
+            OnPitch arrival = new OnPitch(change.on().get(), place, Optional.of(change));
+            now.add(arrival);
+            now.sort((one, other) -> Integer.compare(one.place(), other.place()));
+        }
+        return now;
+    }
+
+    private int freePlace() {
+        int place = 0;
+        for (OnPitch on : onPitch) {
+            if (on.place() == place) {
+                place++;
+            }
+        }
+        return place;
+    }
+
+    private static <T> List<T> and(List<T> before, T next) {
+        List<T> all = new ArrayList<>(before);
+        all.add(next);
+        return all;
+    }
+}
