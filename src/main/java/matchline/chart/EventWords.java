@@ -72,7 +72,7 @@ public final class EventWords {
 
     /** Several changes of one side as one: "3 changes". */
     public String changes(int count) {
-        return words.of("label.changes", count);
+        return words.of("label.changes", Integer.toString(count));
     }
 
     /** Who came on in several changes, one after the other. */

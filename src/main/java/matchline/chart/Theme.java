@@ -5,8 +5,8 @@ import matchline.model.Colour;
 /** Every colour of a picture that is not a team's. */
 public enum Theme {
     LIGHT(
-            "#ffffff", "#f3f5f8", "#dde3ea", "#10151b", "#58646f", "#8b96a1", "#c3ccd3", "#e0a800", "#c8102e", "#1a9c5b"),
-    DARK("#0f1419", "#171d25", "#2a323c", "#f4f7fa", "#97a3af", "#66727e", "#3b4650", "#fac710", "#ff4d5e", "#2fbf71");
+            "#ffffff", "#f3f5f8", "#dde3ea", "#10151b", "#58646f", "#8b96a1", "#c3ccd3", "#e0a800", "#c8102e", "#1a9c5b", "#c77700"),
+    DARK("#0f1419", "#171d25", "#2a323c", "#f4f7fa", "#97a3af", "#66727e", "#3b4650", "#fac710", "#ff4d5e", "#2fbf71", "#ffb020");
 
     private final Colour ground;
     private final Colour panel;
@@ -18,6 +18,7 @@ public enum Theme {
     private final Colour yellowCard;
     private final Colour redCard;
     private final Colour arrival;
+    private final Colour doubt;
 
     Theme(
             String ground,
@@ -29,7 +30,8 @@ public enum Theme {
             String level,
             String yellowCard,
             String redCard,
-            String arrival) {
+            String arrival,
+            String doubt) {
         this.ground = Colour.hex(ground);
         this.panel = Colour.hex(panel);
         this.grid = Colour.hex(grid);
@@ -40,6 +42,7 @@ public enum Theme {
         this.yellowCard = Colour.hex(yellowCard);
         this.redCard = Colour.hex(redCard);
         this.arrival = Colour.hex(arrival);
+        this.doubt = Colour.hex(doubt);
     }
 
     public Colour ground() {
@@ -86,5 +89,10 @@ public enum Theme {
     /** The arrow of who comes on. */
     public Colour arrival() {
         return arrival;
+    }
+
+    /** What is under review. */
+    public Colour doubt() {
+        return doubt;
     }
 }

@@ -1,0 +1,78 @@
+package matchline.analysis;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import matchline.model.Background;
+import matchline.model.Match;
+import matchline.model.MatchClock;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.model.Occurrence;
+import matchline.model.Period;
+import matchline.model.PlayedPeriod;
+import matchline.model.Press;
+import matchline.model.VarReview;
+
+/** A match told up to a moment, by somebody who does not know what came after. */
+public final class AsItStood {
+    private AsItStood() {}
+
+    /** The match with nothing in it that happened, or was said, after the moment; whole if that is its end. */
+    public static Match at(Moment moment, Match match) {
+        if (!moment.isBefore(match.clock().last())) {
+            return match;
+        }
+        List<MatchEvent> events = match.events().stream()
+                .filter(event -> !event.moment().isAfter(moment))
+                .map(event -> withoutOutcome(event, moment))
+                .toList();
+        return new Match(
+                match.occasion(),
+                match.home(),
+                match.away(),
+                clock(match.clock(), moment),
+                events,
+                Press.NONE,
+                Background.NONE,
+                match.sources(),
+                match.credits());
+    }
+
+    private static MatchEvent withoutOutcome(MatchEvent event, Moment moment) {
+        return event instanceof VarReview review && review.until().isAfter(moment)
+                ? new VarReview(untold(review.occurrence()), review.side(), review.until(), review.about(), "", review.goal())
+                : event;
+    }
+
+    private static Occurrence untold(Occurrence told) {
+        return new Occurrence(told.id(), told.moment(), told.minuteOnly(), "", "", told.citations());
+    }
+
+    /** Both halves are expected from the start; extra time, added time and a shoot-out only once they have begun. */
+    private static MatchClock clock(MatchClock whole, Moment moment) {
+        List<PlayedPeriod> known = new ArrayList<>();
+        for (PlayedPeriod played : whole.periods()) {
+            boolean over = played.last().isBefore(moment);
+            boolean begun = !played.first().isAfter(moment);
+            boolean expected = played.period().compareTo(Period.SECOND_HALF) <= 0;
+            if (over) {
+                known.add(played);
+            } else if (begun) {
+                known.add(soFar(played, moment));
+            } else if (expected) {
+                known.add(PlayedPeriod.regular(played.period()));
+            }
+        }
+        return new MatchClock(known);
+    }
+
+    private static PlayedPeriod soFar(PlayedPeriod played, Moment moment) {
+        Duration regular = played.period().regularLength();
+        boolean boardShown = moment.elapsed().compareTo(regular.minus(Moment.TICK)) >= 0;
+        Optional<Integer> announced = boardShown ? played.announced() : Optional.empty();
+        Duration expected = regular.plusMinutes(announced.orElse(0));
+        return new PlayedPeriod(played.period(), expected, false, announced).reaching(moment);
+    }
+}

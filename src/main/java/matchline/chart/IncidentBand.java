@@ -1,0 +1,96 @@
+package matchline.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import matchline.chart.drawing.FontFace;
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Stroke;
+import matchline.chart.drawing.Style;
+import matchline.chart.drawing.TextStyle;
+import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.chart.placement.Crowd;
+import matchline.chart.placement.Pin;
+import matchline.chart.placement.PinPlacer;
+import matchline.chart.placement.Placement;
+import matchline.chart.placement.Spot;
+import matchline.model.Colour;
+
+/** The incidents of one side, above or below the ribbon. */
+final class IncidentBand {
+    private final Look look;
+    private final Icons icons;
+    private final TimeScale scale;
+    private final Frame frame;
+    private final int outward;
+
+    /**
+     * @param frame where there is room
+     * @param outward which way leads away from the ribbon: -1 up, 1 down
+     */
+    IncidentBand(Look look, TimeScale scale, Frame frame, int outward) {
+        this.look = look;
+        this.icons = new Icons(look);
+        this.scale = scale;
+        this.frame = frame;
+        this.outward = outward;
+    }
+
+    /** Stems first, so that no stem is painted over an icon; then a group for each incident. */
+    List<Mark> marks(List<Incident> incidents) {
+        List<IncidentLabel> labels = incidents.stream().map(incident -> new IncidentLabel(incident, look)).toList();
+        List<Pin> pins = new ArrayList<>();
+        for (int i = 0; i < incidents.size(); i++) {
+            pins.add(pin(incidents.get(i), labels.get(i)));
+        }
+        PinPlacer placer = new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(22), look.px(6));
+        Placement placement = placer.place(pins);
+        List<Mark> marks = new ArrayList<>();
+        placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot)));
+        placement.spots().stream()
+                .sorted((one, other) -> Integer.compare(one.index(), other.index()))
+                .forEach(spot -> marks.add(group(incidents.get(spot.index()), labels.get(spot.index()), spot)));
+        placement.crowds().forEach(crowd -> marks.add(badge(incidents, crowd, placer)));
+        return marks;
+    }
+
+    private Pin pin(Incident incident, IncidentLabel label) {
+        Incident.Kind kind = incident.kind();
+        int row = kind.isGoal() ? 2 : 0;
+        return new Pin(scale.x(incident.moment()), kind.rank(), icons.radius(kind), icons.crown(kind), row, label.blocks());
+    }
+
+    private Mark stem(Incident incident, Spot spot) {
+        boolean goal = incident.kind().isGoal() && !incident.kind().isStruck();
+        Colour colour = goal ? look.teams().of(incident.side()) : look.theme().faint();
+        double width = look.px(goal ? 2 : 1.2);
+        double x = spot.pin().u();
+        return new Mark.Line(x, y(0), x, y(spot.v()), Stroke.solid(colour, width));
+    }
+
+    private Mark group(Incident incident, IncidentLabel label, Spot spot) {
+        List<Mark> marks = new ArrayList<>(icons.marks(incident, spot.iconU(), y(spot.v()), outward));
+        marks.addAll(label.marks(spot.block(), spot.labelU(), y(spot.v()), spot.leftward()));
+        return new Mark.Group(incident.id(), incident.title(), marks);
+    }
+
+    private Mark badge(List<Incident> incidents, Crowd crowd, PinPlacer placer) {
+        List<Incident> members = crowd.indices().stream().map(incidents::get).toList();
+        String title = members.stream().map(Incident::title).collect(Collectors.joining("\n"));
+        String text = look.words().of("label.more", members.size());
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text()).anchored(Anchor.MIDDLE);
+        double height = placer.crowdHeight() - look.px(6);
+        double width = 2 * placer.crowdHeight() - look.px(8);
+        double y = y(frame.height() - placer.crowdHeight() / 2);
+        return new Mark.Group(
+                "more-" + members.getFirst().id(),
+                title,
+                List.of(
+                        new Mark.Box(crowd.u() - width / 2, y - height / 2, width, height, height / 2, Style.filled(look.theme().grid())),
+                        new Mark.Label(crowd.u(), y + look.px(4.6), text, style)));
+    }
+
+    private double y(double v) {
+        return outward < 0 ? frame.bottom() - v : frame.y() + v;
+    }
+}

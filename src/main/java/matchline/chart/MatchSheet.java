@@ -1,0 +1,102 @@
+package matchline.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import matchline.analysis.AsItStood;
+import matchline.analysis.MatchState;
+import matchline.chart.drawing.Drawing;
+import matchline.chart.drawing.FontFace;
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Stroke;
+import matchline.chart.drawing.TextMeasurer;
+import matchline.chart.drawing.TextStyle;
+import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.model.Source;
+
+/** The whole story on one sheet, as it is exported: header, timeline, quotes and credits. */
+public final class MatchSheet {
+    private final TextMeasurer measurer;
+    private final Words words;
+
+    public MatchSheet(TextMeasurer measurer, Words words) {
+        this.measurer = measurer;
+        this.words = words;
+    }
+
+    public Drawing layout(Match whole, SheetOptions options) {
+        Match match = options.upTo().map(moment -> AsItStood.at(moment, whole)).orElse(whole);
+        double unit = Math.max(0.8, Math.min(options.width() / 1600, options.height() / 900));
+        Look look = new Look(options.theme(), TeamColours.of(match, options.theme()), words, measurer, unit);
+        Moment now = whole.clock().nearest(options.upTo().orElse(whole.clock().last()));
+        MatchState state = MatchState.at(now, match);
+        double width = options.width();
+        double margin = look.px(96);
+        boolean quotes = !match.press().quotes().isEmpty();
+        double foot = options.height() - look.px(34);
+        double chartBottom = foot - look.px(quotes ? 122 : 36);
+        Frame chart = new Frame(margin, look.px(188), width - margin - look.px(56), chartBottom - look.px(188));
+        List<Mark> marks = new ArrayList<>(new SheetHeader(look, width).marks(match, state));
+        TimelineChart timeline = new TimelineChart(measurer, words);
+        TimeScale scale = timeline.draw(look, match, now, chart, marks);
+        marks.addAll(timeline.sideNames(look, match, chart, look.px(44)));
+        if (quotes) {
+            marks.add(rule(look, chart, chart.bottom() + look.px(10)));
+            Frame lane = new Frame(chart.x(), chart.bottom() + look.px(22), chart.width(), look.px(70));
+            marks.addAll(new QuotesLane(look, scale, lane).columns(match));
+        }
+        marks.addAll(credits(look, match, chart, foot));
+        String title = match.home().name() + " " + state.score() + " " + match.away().name();
+        return new Drawing(width, options.height(), options.theme().ground(), title, description(match), marks);
+    }
+
+    private static Mark rule(Look look, Frame chart, double y) {
+        return new Mark.Line(chart.x(), y, chart.right(), y, Stroke.solid(look.theme().grid(), look.px(1)));
+    }
+
+    private List<Mark> credits(Look look, Match match, Frame chart, double baseline) {
+        TextStyle quiet = look.text(FontFace.REGULAR, 12.5, look.theme().quiet());
+        TextStyle name = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().quiet()).anchored(Anchor.END);
+        double room = chart.width() - look.px(110);
+        List<Mark> marks = new ArrayList<>();
+        String text = creditLine(look, match, quiet, room);
+        if (!text.isEmpty()) {
+            marks.add(new Mark.Label(chart.x(), baseline, text, quiet));
+        }
+        marks.add(new Mark.Label(chart.right(), baseline, "Matchline", name));
+        return marks;
+    }
+
+    /** Notices in full; then as many sources as there is room for. */
+    private String creditLine(Look look, Match match, TextStyle style, double room) {
+        String notices = String.join(" · ", match.credits());
+        List<String> sources = match.sources().stream().map(Source::title).toList();
+        for (int count = sources.size(); count > 0; count--) {
+            String more = count < sources.size() ? words.of("sheet.more-sources", sources.size() - count) : "";
+            String list = sources.stream().limit(count).collect(Collectors.joining(", ")) + more;
+            String line = joined(notices, words.of("sheet.sources", list));
+            if (look.width(line, style) <= room) {
+                return line;
+            }
+        }
+        return look.fitted(notices, style, room);
+    }
+
+    private String description(Match match) {
+        EventWords events = new EventWords(words);
+        return Stream.concat(
+                        Stream.of(joined(match.occasion().competition(), match.occasion().venue())),
+                        match.events().stream()
+                                .filter(event -> !(event instanceof matchline.model.Shot))
+                                .map(event -> event.moment().label() + " " + events.headline(event, match)))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,103 @@
+package matchline.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import matchline.analysis.ScoreSpan;
+import matchline.chart.drawing.FontFace;
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Stroke;
+import matchline.chart.drawing.Style;
+import matchline.chart.drawing.TextStyle;
+import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.model.Colour;
+import matchline.model.Moment;
+import matchline.model.PlayedPeriod;
+import matchline.model.Score;
+import matchline.model.Side;
+
+/** The score over time: one segment per score and period, coloured by who leads, hatched while it is in doubt. */
+final class ScoreRibbon {
+    private static final double ONE_GOAL_AHEAD = 0.62;
+
+    private final Look look;
+    private final TimeScale scale;
+    private final Frame frame;
+
+    ScoreRibbon(Look look, TimeScale scale, Frame frame) {
+        this.look = look;
+        this.scale = scale;
+        this.frame = frame;
+    }
+
+    List<Mark> marks(List<ScoreSpan> spans, Moment now) {
+        List<Mark> marks = new ArrayList<>();
+        for (PlayedPeriod played : scale.clock().periods()) {
+            for (ScoreSpan span : spans) {
+                Moment from = later(span.from(), played.first());
+                Moment to = earlier(now, earlier(span.to(), played.last()));
+                if (!played.period().isShootOut() && from.isBefore(to)) {
+                    marks.add(segment(span, scale.x(from), scale.x(to)));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private Mark segment(ScoreSpan span, double from, double to) {
+        double gap = Math.min(look.px(1), (to - from) / 4);
+        Frame box = new Frame(from + gap, frame.y(), to - from - 2 * gap, frame.height());
+        Colour colour = span.underReview() ? look.theme().panel() : colour(span.score());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Box(box.x(), box.y(), box.width(), box.height(), Math.min(look.px(3), box.width() / 2), Style.filled(colour)));
+        if (span.underReview()) {
+            marks.add(Hatch.over(box, look.px(7), look.px(2), look.theme().doubt()));
+            marks.addAll(bracket(box));
+        }
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 18, Contrast.inkOn(colour)).anchored(Anchor.MIDDLE);
+        String text = span.score().toString();
+        for (double size : new double[] {18, 15, 13}) {
+            style = look.text(FontFace.CONDENSED_BOLD, size, Contrast.inkOn(colour)).anchored(Anchor.MIDDLE);
+            if (!span.underReview() && look.width(text, style) + look.px(4) <= box.width()) {
+                marks.add(new Mark.Label(box.middleX(), box.middleY() + style.size() * 0.355, text, style));
+                break;
+            }
+        }
+        String id = "score-" + span.from().label().replace("'", "") + "-" + span.score().home() + "-" + span.score().away();
+        return new Mark.Group(id, title(span), marks);
+    }
+
+    /** The review from its beginning to its decision, around the hatched segment. */
+    private List<Mark> bracket(Frame box) {
+        Stroke stroke = Stroke.solid(look.theme().doubt(), look.px(1.6));
+        double out = look.px(4);
+        List<Mark> marks = new ArrayList<>();
+        for (double y : new double[] {box.y() - out, box.bottom() + out}) {
+            marks.add(new Mark.Line(box.x(), y, box.right(), y, stroke));
+        }
+        marks.add(new Mark.Line(box.x(), box.y() - out, box.x(), box.bottom() + out, stroke));
+        marks.add(new Mark.Line(box.right(), box.y() - out, box.right(), box.bottom() + out, stroke));
+        return marks;
+    }
+
+    private String title(ScoreSpan span) {
+        String key = span.underReview() ? "ribbon.under-review" : "ribbon.score";
+        return look.words().of(key, span.from().label(), span.score());
+    }
+
+    private Colour colour(Score score) {
+        if (score.lead() == 0) {
+            return look.theme().level();
+        }
+        Colour leader = look.teams().of(score.lead() > 0 ? Side.HOME : Side.AWAY);
+        double share = Math.abs(score.lead()) == 1 ? ONE_GOAL_AHEAD : 1;
+        return Contrast.mix(leader, look.theme().panel(), share);
+    }
+
+    private static Moment earlier(Moment one, Moment other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Moment later(Moment one, Moment other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

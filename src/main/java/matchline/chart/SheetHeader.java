@@ -1,0 +1,133 @@
+package matchline.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import matchline.analysis.MatchState;
+import matchline.chart.drawing.FontFace;
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Mark.Step;
+import matchline.chart.drawing.Style;
+import matchline.chart.drawing.TextStyle;
+import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.model.Occasion;
+import matchline.model.Side;
+
+/** The head of a sheet: competition, teams and score, and where and when it was. */
+final class SheetHeader {
+    private final Look look;
+    private final double width;
+
+    SheetHeader(Look look, double width) {
+        this.look = look;
+        this.width = width;
+    }
+
+    List<Mark> marks(Match match, MatchState state) {
+        Occasion occasion = match.occasion();
+        List<Mark> marks = new ArrayList<>();
+        TextStyle top = look.text(FontFace.MEDIUM, 15, look.theme().quiet()).anchored(Anchor.MIDDLE).spaced(look.px(1.8));
+        String competition = joined(occasion.competition(), occasion.stage(), occasion.round()).toUpperCase(Locale.ROOT);
+        marks.add(new Mark.Label(width / 2, look.px(50), look.fitted(competition, top, width * 0.9), top));
+        marks.addAll(teams(match, state));
+        TextStyle under = look.text(FontFace.REGULAR, 16.5, look.theme().quiet()).anchored(Anchor.MIDDLE);
+        String facts = facts(match, state);
+        marks.add(new Mark.Label(width / 2, look.px(160), look.fitted(facts, under, width * 0.9), under));
+        return marks;
+    }
+
+    private List<Mark> teams(Match match, MatchState state) {
+        TextStyle score = look.text(FontFace.CONDENSED_BOLD, 72, state.goalUnderReview() ? look.theme().doubt() : look.theme().text())
+                .anchored(Anchor.MIDDLE);
+        String text = state.score().home() + " – " + state.score().away();
+        double half = look.width(text, score) / 2 + look.px(64);
+        double baseline = look.px(120);
+        double shield = look.px(54);
+        double room = width / 2 - half - shield - look.px(70);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Label(width / 2, baseline, text, score));
+        for (Side side : Side.values()) {
+            int way = side == Side.HOME ? -1 : 1;
+            TextStyle style = nameStyle(match.team(side).name(), room).anchored(side == Side.HOME ? Anchor.END : Anchor.START);
+            String name = look.fitted(match.team(side).name(), style, room);
+            double x = width / 2 + way * half;
+            double badge = x + way * (look.width(name, style) + look.px(40) + shield / 2);
+            marks.add(new Mark.Label(x, baseline - look.px(4), name, style));
+            marks.addAll(shield(match, side, badge, baseline - look.px(22), shield));
+        }
+        return marks;
+    }
+
+    /** As large as the name allows. */
+    private TextStyle nameStyle(String name, double room) {
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 46, look.theme().text());
+        for (double size = 46; size >= 24 && look.width(name, style) > room; size -= 2) {
+            style = look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
+        }
+        return style;
+    }
+
+    private List<Mark> shield(Match match, Side side, double x, double y, double size) {
+        double half = size / 2;
+        double top = y - size * 0.55;
+        double waist = y + size * 0.15;
+        double foot = y + size * 0.6;
+        var team = look.teams().of(side);
+        TextStyle code = look.text(FontFace.CONDENSED_BOLD, 19, Contrast.inkOn(team)).anchored(Anchor.MIDDLE);
+        return List.of(
+                new Mark.Path(
+                        List.of(
+                                new Step.MoveTo(x - half, top),
+                                new Step.LineTo(x + half, top),
+                                new Step.LineTo(x + half, waist),
+                                new Step.CurveTo(x + half, y + size * 0.42, x + size * 0.2, y + size * 0.54, x, foot),
+                                new Step.CurveTo(x - size * 0.2, y + size * 0.54, x - half, y + size * 0.42, x - half, waist),
+                                new Step.Close()),
+                        Style.filled(team)),
+                new Mark.Label(x, y + look.px(5), look.fitted(match.team(side).code(), code, size - look.px(6)), code));
+    }
+
+    private String facts(Match match, MatchState state) {
+        Occasion occasion = match.occasion();
+        Words words = look.words();
+        String until = state.moment().isBefore(match.clock().last())
+                ? words.of(
+                        state.goalUnderReview() ? "sheet.under-review-at" : "sheet.as-it-stood",
+                        state.moment().label())
+                : "";
+        return joined(
+                until,
+                occasion.date().map(this::date).orElse(""),
+                occasion.venue(),
+                occasion.attendance().map(this::grouped).orElse(""),
+                occasion.referee().map(name -> words.of("sheet.referee", name)).orElse(""),
+                halfTime(match, state.moment()));
+    }
+
+    private String halfTime(Match match, Moment now) {
+        Moment whistle = match.clock().periods().getFirst().last();
+        return now.isAfter(whistle)
+                ? look.words().of("sheet.half-time", MatchState.at(whistle, match).score().toString())
+                : "";
+    }
+
+    private String date(LocalDate date) {
+        String month = look.words().of("month." + date.getMonthValue());
+        return look.words().of("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
+    }
+
+    /** Digits in groups of three. */
+    private String grouped(int number) {
+        String digits = Integer.toString(number);
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", look.words().of("number.group"));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

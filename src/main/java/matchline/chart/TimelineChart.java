@@ -1,0 +1,84 @@
+package matchline.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import matchline.analysis.MatchHistory;
+import matchline.chart.drawing.Drawing;
+import matchline.chart.drawing.FontFace;
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.TextMeasurer;
+import matchline.chart.drawing.TextStyle;
+import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.model.Side;
+
+/** The match minute by minute: incidents of both sides, the score between them, the minutes and the quotes below. */
+public final class TimelineChart {
+    private static final double RIBBON = 34;
+    private static final double AXIS = 32;
+    private static final double BREAK = 46;
+
+    private final TextMeasurer measurer;
+    private final Words words;
+
+    public TimelineChart(TextMeasurer measurer, Words words) {
+        this.measurer = measurer;
+        this.words = words;
+    }
+
+    /** Draws the timeline of a match to fill a view; {@code width} and {@code height} in logical pixels. */
+    public TimelinePicture layout(Match match, Theme theme, double width, double height) {
+        double unit = Math.clamp(Math.min(width / 1400, height / 560), 0.8, 1.6);
+        Look look = new Look(theme, TeamColours.of(match, theme), words, measurer, unit);
+        double lane = match.press().quotes().isEmpty() ? 0 : look.px(30);
+        Frame chart = new Frame(look.px(52), look.px(6), width - look.px(76), height - lane - look.px(8));
+        List<Mark> marks = new ArrayList<>();
+        TimeScale scale = draw(look, match, match.clock().last(), chart, marks);
+        marks.addAll(sideNames(look, match, chart, look.px(26)));
+        if (lane > 0) {
+            Frame strip = new Frame(chart.x(), chart.bottom(), chart.width(), lane);
+            marks.addAll(new QuotesLane(look, scale, strip).markers(match));
+        }
+        String title = match.home().name() + "–" + match.away().name();
+        Drawing drawing = new Drawing(width, height, theme.ground(), title, "", marks);
+        return new TimelinePicture(drawing, scale, chart.y(), height - look.px(4));
+    }
+
+    /** Draws panels, the ribbon up to now, incidents and minutes into the frame and says where time stands. */
+    TimeScale draw(Look look, Match match, Moment now, Frame frame, List<Mark> marks) {
+        TimeScale scale = new TimeScale(match.clock(), frame.x(), frame.right(), look.px(BREAK));
+        Frame panels = new Frame(frame.x(), frame.y(), frame.width(), frame.height() - look.px(AXIS));
+        TimeAxis axis = new TimeAxis(look, scale, panels);
+        marks.addAll(axis.panels());
+        double half = (panels.height() - look.px(RIBBON)) / 2;
+        Frame ribbon = new Frame(frame.x(), frame.y() + half, frame.width(), look.px(RIBBON));
+        marks.addAll(new ScoreRibbon(look, scale, ribbon).marks(MatchHistory.of(match).scores(), now));
+        marks.addAll(axis.breaks(ribbon.middleY()));
+        Frame above = new Frame(frame.x(), frame.y() + look.px(4), frame.width(), half - look.px(4));
+        Frame below = new Frame(frame.x(), ribbon.bottom(), frame.width(), half - look.px(4));
+        marks.addAll(new IncidentBand(look, scale, above, -1).marks(Incidents.of(Side.HOME, match, words)));
+        marks.addAll(new IncidentBand(look, scale, below, 1).marks(Incidents.of(Side.AWAY, match, words)));
+        marks.addAll(axis.labels(panels.bottom() + look.px(24)));
+        return scale;
+    }
+
+    /** Who is above and who is below, written upwards along the left edge. */
+    List<Mark> sideNames(Look look, Match match, Frame chart, double x) {
+        double room = (chart.height() - look.px(AXIS)) / 2 - look.px(30);
+        double quarter = (chart.height() - look.px(AXIS)) / 4;
+        return List.of(
+                sideName(look, match, Side.HOME, x, chart.y() + quarter, room),
+                sideName(look, match, Side.AWAY, x, chart.y() + 3 * quarter, room));
+    }
+
+    private Mark sideName(Look look, Match match, Side side, double x, double y, double room) {
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.teams().textOf(side))
+                .anchored(Anchor.MIDDLE)
+                .spaced(look.px(2))
+                .rotated(-90);
+        String name = match.team(side).name().toUpperCase(Locale.ROOT);
+        return new Mark.Label(x + look.px(5), y, look.fitted(name, style, room), style);
+    }
+}
