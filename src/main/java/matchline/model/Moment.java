@@ -9,13 +9,13 @@ import java.util.Objects;
  * clock reads later.
  */
 public record Moment(Period period, Duration elapsed) implements Comparable<Moment> {
-    public static final Moment KICK_OFF = new Moment(Period.FIRST_HALF, Duration.ZERO);
-
     /** The smallest step in time: what lies between the end of a minute and the start of the next. */
     public static final Duration TICK = Duration.ofMillis(1);
 
     /** No period is longer; a longer one is a mistake in the data. */
     public static final Duration LONGEST_PERIOD = Duration.ofHours(3);
+
+    public static final Moment KICK_OFF = new Moment(Period.FIRST_HALF, Duration.ZERO);
 
     public Moment {
         Objects.requireNonNull(period, "period");

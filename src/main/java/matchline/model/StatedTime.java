@@ -13,6 +13,7 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     private static final Pattern CLOCK =
             Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2}))?['’′]?");
     private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,3})");
+    private static final int MOST_ADDED = 60;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     /**
@@ -36,6 +37,9 @@ public record StatedTime(Moment start, boolean wholeMinute) {
         }
         int minute = Integer.parseInt(clock.group(2));
         int added = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
+        if (added > MOST_ADDED) {
+            throw new IllegalArgumentException("\"%s\": no match adds %d minutes".formatted(text, added));
+        }
         boolean exact = clock.group(4) != null;
         Period period = periodOf(minute, added, exact, clock.group(1) != null, text);
         if (!exact) {
