@@ -42,7 +42,8 @@ public final class AsItStood {
 
     private static MatchEvent withoutOutcome(MatchEvent event, Moment moment) {
         return event instanceof VarReview review && review.until().isAfter(moment)
-                ? new VarReview(untold(review.occurrence()), review.side(), review.until(), review.about(), "", review.goal())
+                ? new VarReview(
+                        untold(review.occurrence()), review.side(), review.until(), review.about(), "", review.goal())
                 : event;
     }
 

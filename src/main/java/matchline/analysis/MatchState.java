@@ -82,8 +82,10 @@ public record MatchState(Moment moment, SideState home, SideState away, Optional
                 yield then.with(side, then.side(side).without(cancelled.goal()));
             }
             case Card card -> then.with(card.side(), then.side(card.side()).with(card));
-            case Substitution change -> then.with(change.side(), then.side(change.side()).with(change));
-            case ShootOutKick kick -> then.with(kick.side(), then.side(kick.side()).with(kick));
+            case Substitution change ->
+                then.with(change.side(), then.side(change.side()).with(change));
+            case ShootOutKick kick ->
+                then.with(kick.side(), then.side(kick.side()).with(kick));
             case VarReview begun -> new MatchState(then.moment, home, away, Optional.of(begun));
             case DisallowedGoal _, MissedPenalty _, Shot _, Chance _, Note _ -> then;
         };

@@ -65,14 +65,17 @@ public record SideState(
     }
 
     SideState without(Goal goal) {
-        List<Goal> left = goals.stream().filter(other -> !other.id().equals(goal.id())).toList();
+        List<Goal> left =
+                goals.stream().filter(other -> !other.id().equals(goal.id())).toList();
         return new SideState(left, cards, substitutions, kicks, onPitch);
     }
 
     /** A card to somebody on the bench or already substituted takes nobody off the pitch. */
     SideState with(Card card) {
         List<OnPitch> left = card.sendsOff()
-                ? onPitch.stream().filter(on -> !card.player().equals(Optional.of(on.player()))).toList()
+                ? onPitch.stream()
+                        .filter(on -> !card.player().equals(Optional.of(on.player())))
+                        .toList()
                 : onPitch;
         return new SideState(goals, and(cards, card), substitutions, kicks, left);
     }

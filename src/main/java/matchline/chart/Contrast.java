@@ -37,7 +37,8 @@ public final class Contrast {
         Oklch start = Oklch.of(colour);
         Colour moved = colour;
         for (int step = 1; step <= STEPS && between(moved, ground) < ratio; step++) {
-            moved = start.withLightness(start.lightness() + direction * step / STEPS).colour();
+            moved = start.withLightness(start.lightness() + direction * step / STEPS)
+                    .colour();
         }
         return moved;
     }

@@ -51,7 +51,8 @@ public final class EventWords {
 
     /** The event in one line, with its team where it belongs to one: "Goal for Toulouse: Aron Dønnum". */
     public String headline(MatchEvent event, Match match) {
-        String team = event.belongsTo().map(match::team).map(side -> side.name()).orElse("");
+        String team =
+                event.belongsTo().map(match::team).map(side -> side.name()).orElse("");
         String who = fullName(player(event));
         return switch (event) {
             case Goal goal -> words.of("headline." + key(goal.kind()), team, who);
@@ -66,7 +67,8 @@ public final class EventWords {
             case ShootOutKick kick -> words.of("headline.kick-" + key(kick.outcome()), team, who);
             case Shot _ -> words.of("headline.shot", team, who);
             case Chance _ -> words.of(player(event).isPresent() ? "headline.chance" : "headline.chance-of", team, who);
-            case Note note -> orElse(note.occurrence().brief(), note.occurrence().text());
+            case Note note ->
+                orElse(note.occurrence().brief(), note.occurrence().text());
         };
     }
 
@@ -101,11 +103,15 @@ public final class EventWords {
         if (change.on().isEmpty()) {
             return change.off().isPresent() ? words.of("detail.off") : "";
         }
-        return change.off().map(player -> words.of("detail.for", player.shortName())).orElse("");
+        return change.off()
+                .map(player -> words.of("detail.for", player.shortName()))
+                .orElse("");
     }
 
     private String assistOr(String brief, Goal goal) {
-        return goal.assist().map(player -> words.of("detail.assist", player.shortName())).orElse(brief);
+        return goal.assist()
+                .map(player -> words.of("detail.assist", player.shortName()))
+                .orElse(brief);
     }
 
     private String fullName(Optional<Player> player) {

@@ -58,7 +58,8 @@ final class Icons {
             }
             case CHANGE -> marks.addAll(arrows(x, y, radius));
             case CHANCE -> marks.add(new Mark.Circle(x, y, radius, ring(team, 2)));
-            case VAR -> marks.add(new Mark.Circle(x, y, radius, ring(look.theme().quiet(), 1.5)));
+            case VAR ->
+                marks.add(new Mark.Circle(x, y, radius, ring(look.theme().quiet(), 1.5)));
         }
         if (!tag(kind).isEmpty()) {
             marks.addAll(tag(tag(kind), x, y + outward * radius));
@@ -77,7 +78,8 @@ final class Icons {
 
     private List<Mark> tag(String text, double x, double y) {
         Colour ground = look.theme().text();
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 10.5, Contrast.inkOn(ground)).anchored(Anchor.MIDDLE);
+        TextStyle style =
+                look.text(FontFace.CONDENSED_BOLD, 10.5, Contrast.inkOn(ground)).anchored(Anchor.MIDDLE);
         double width = Math.max(look.px(22), look.width(text, style) + look.px(8));
         double height = look.px(13);
         return List.of(
@@ -93,11 +95,28 @@ final class Icons {
 
     private List<Mark> struckBall(double x, double y, double radius) {
         Colour grey = look.theme().faint();
-        List<Mark> marks = new ArrayList<>(ball(x, y, radius - look.px(1), look.theme().panel(), grey));
-        marks.set(0, new Mark.Circle(x, y, radius - look.px(1), Style.filled(look.theme().panel()).withOutline(grey, look.px(2))));
+        List<Mark> marks =
+                new ArrayList<>(ball(x, y, radius - look.px(1), look.theme().panel(), grey));
+        marks.set(
+                0,
+                new Mark.Circle(
+                        x,
+                        y,
+                        radius - look.px(1),
+                        Style.filled(look.theme().panel()).withOutline(grey, look.px(2))));
         double reach = radius * 0.78;
-        marks.add(new Mark.Line(x - reach, y + reach, x + reach, y - reach, Stroke.solid(look.theme().panel(), look.px(6))));
-        marks.add(new Mark.Line(x - reach, y + reach, x + reach, y - reach, Stroke.solid(look.theme().redCard(), look.px(2.6))));
+        marks.add(new Mark.Line(
+                x - reach,
+                y + reach,
+                x + reach,
+                y - reach,
+                Stroke.solid(look.theme().panel(), look.px(6))));
+        marks.add(new Mark.Line(
+                x - reach,
+                y + reach,
+                x + reach,
+                y - reach,
+                Stroke.solid(look.theme().redCard(), look.px(2.6))));
         return marks;
     }
 
@@ -110,7 +129,10 @@ final class Icons {
             double cos = Math.cos(angle);
             double sin = Math.sin(angle);
             double inner = radius * 0.30;
-            pentagon.add(corner == 0 ? new Step.MoveTo(x + inner * cos, y + inner * sin) : new Step.LineTo(x + inner * cos, y + inner * sin));
+            pentagon.add(
+                    corner == 0
+                            ? new Step.MoveTo(x + inner * cos, y + inner * sin)
+                            : new Step.LineTo(x + inner * cos, y + inner * sin));
             seams.add(new Step.MoveTo(x + inner * cos, y + inner * sin));
             seams.add(new Step.LineTo(x + radius * 0.68 * cos, y + radius * 0.68 * sin));
         }
@@ -132,7 +154,12 @@ final class Icons {
     private List<Mark> arrows(double x, double y, double radius) {
         double off = radius * 0.33;
         return List.of(
-                new Mark.Circle(x, y, radius - look.px(0.75), Style.filled(look.theme().panel()).withOutline(look.theme().faint(), look.px(1.5))),
+                new Mark.Circle(
+                        x,
+                        y,
+                        radius - look.px(0.75),
+                        Style.filled(look.theme().panel())
+                                .withOutline(look.theme().faint(), look.px(1.5))),
                 arrow(x - off, y, radius * 0.5, -1, look.theme().arrival()),
                 arrow(x + off, y, radius * 0.5, 1, look.theme().redCard()));
     }

@@ -38,7 +38,9 @@ final class IncidentBand {
 
     /** Stems first, so that no stem is painted over an icon; then a group for each incident. */
     List<Mark> marks(List<Incident> incidents) {
-        List<IncidentLabel> labels = incidents.stream().map(incident -> new IncidentLabel(incident, look)).toList();
+        List<IncidentLabel> labels = incidents.stream()
+                .map(incident -> new IncidentLabel(incident, look))
+                .toList();
         List<Pin> pins = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
             pins.add(pin(incidents.get(i), labels.get(i)));
@@ -57,7 +59,8 @@ final class IncidentBand {
     private Pin pin(Incident incident, IncidentLabel label) {
         Incident.Kind kind = incident.kind();
         int row = kind.isGoal() ? 2 : 0;
-        return new Pin(scale.x(incident.moment()), kind.rank(), icons.radius(kind), icons.crown(kind), row, label.blocks());
+        return new Pin(
+                scale.x(incident.moment()), kind.rank(), icons.radius(kind), icons.crown(kind), row, label.blocks());
     }
 
     private Mark stem(Incident incident, Spot spot) {
@@ -78,7 +81,8 @@ final class IncidentBand {
         List<Incident> members = crowd.indices().stream().map(incidents::get).toList();
         String title = members.stream().map(Incident::title).collect(Collectors.joining("\n"));
         String text = look.words().of("label.more", members.size());
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text()).anchored(Anchor.MIDDLE);
+        TextStyle style =
+                look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text()).anchored(Anchor.MIDDLE);
         double height = placer.crowdHeight() - look.px(6);
         double width = 2 * placer.crowdHeight() - look.px(8);
         double y = y(frame.height() - placer.crowdHeight() / 2);
@@ -86,7 +90,13 @@ final class IncidentBand {
                 "more-" + members.getFirst().id(),
                 title,
                 List.of(
-                        new Mark.Box(crowd.u() - width / 2, y - height / 2, width, height, height / 2, Style.filled(look.theme().grid())),
+                        new Mark.Box(
+                                crowd.u() - width / 2,
+                                y - height / 2,
+                                width,
+                                height,
+                                height / 2,
+                                Style.filled(look.theme().grid())),
                         new Mark.Label(crowd.u(), y + look.px(4.6), text, style)));
     }
 

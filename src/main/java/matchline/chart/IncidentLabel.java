@@ -28,7 +28,8 @@ final class IncidentLabel {
         boolean goal = incident.kind().isGoal();
         boolean chance = incident.kind() == Incident.Kind.CHANCE;
         Colour quiet = look.theme().quiet();
-        Colour strong = incident.kind().isStruck() || chance ? quiet : look.theme().text();
+        Colour strong =
+                incident.kind().isStruck() || chance ? quiet : look.theme().text();
         double size = goal ? 21 : chance ? 14 : 16;
         Colour minute = goal && !incident.kind().isStruck() ? look.teams().textOf(incident.side()) : quiet;
         this.minuteStyle = look.text(FontFace.CONDENSED_BOLD, size, minute);
@@ -56,7 +57,12 @@ final class IncidentLabel {
             if (incident.kind().isStruck()) {
                 double y = baseline - nameStyle.size() * 0.27;
                 double end = nameX + look.width(chosen.name(), nameStyle);
-                marks.add(new Mark.Line(nameX - look.px(1), y, end + look.px(1), y, Stroke.solid(look.theme().text(), look.px(1.4))));
+                marks.add(new Mark.Line(
+                        nameX - look.px(1),
+                        y,
+                        end + look.px(1),
+                        y,
+                        Stroke.solid(look.theme().text(), look.px(1.4))));
             }
         }
         if (!chosen.detail().isEmpty()) {
@@ -70,7 +76,9 @@ final class IncidentLabel {
         String shortName = look.fitted(incident.name(), nameStyle, look.px(150));
         String shortDetail = look.fitted(incident.detail(), detailStyle, look.px(190));
         return Stream.of(
-                        new Form(look.fitted(incident.name(), nameStyle, look.px(260)), look.fitted(incident.detail(), detailStyle, look.px(330))),
+                        new Form(
+                                look.fitted(incident.name(), nameStyle, look.px(260)),
+                                look.fitted(incident.detail(), detailStyle, look.px(330))),
                         new Form(shortName, shortDetail),
                         new Form(shortName, ""),
                         new Form("", ""))

@@ -118,8 +118,7 @@ final class Incidents {
             return single(side, Kind.CHANGE, first);
         }
         String title = changes.stream().map(this::title).collect(Collectors.joining("\n"));
-        return new Incident(
-                first, side, Kind.CHANGE, words.changes(changes.size()), words.arrivals(changes), title);
+        return new Incident(first, side, Kind.CHANGE, words.changes(changes.size()), words.arrivals(changes), title);
     }
 
     private String title(MatchEvent event) {

@@ -49,17 +49,20 @@ public final class MatchSheet {
             marks.addAll(new QuotesLane(look, scale, lane).columns(match));
         }
         marks.addAll(credits(look, match, chart, foot));
-        String title = match.home().name() + " " + state.score() + " " + match.away().name();
+        String title =
+                match.home().name() + " " + state.score() + " " + match.away().name();
         return new Drawing(width, options.height(), options.theme().ground(), title, description(match), marks);
     }
 
     private static Mark rule(Look look, Frame chart, double y) {
-        return new Mark.Line(chart.x(), y, chart.right(), y, Stroke.solid(look.theme().grid(), look.px(1)));
+        return new Mark.Line(
+                chart.x(), y, chart.right(), y, Stroke.solid(look.theme().grid(), look.px(1)));
     }
 
     private List<Mark> credits(Look look, Match match, Frame chart, double baseline) {
         TextStyle quiet = look.text(FontFace.REGULAR, 12.5, look.theme().quiet());
-        TextStyle name = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().quiet()).anchored(Anchor.END);
+        TextStyle name =
+                look.text(FontFace.CONDENSED_BOLD, 13, look.theme().quiet()).anchored(Anchor.END);
         double room = chart.width() - look.px(110);
         List<Mark> marks = new ArrayList<>();
         String text = creditLine(look, match, quiet, room);
@@ -88,7 +91,8 @@ public final class MatchSheet {
     private String description(Match match) {
         EventWords events = new EventWords(words);
         return Stream.concat(
-                        Stream.of(joined(match.occasion().competition(), match.occasion().venue())),
+                        Stream.of(joined(
+                                match.occasion().competition(), match.occasion().venue())),
                         match.events().stream()
                                 .filter(event -> !(event instanceof matchline.model.Shot))
                                 .map(event -> event.moment().label() + " " + events.headline(event, match)))

@@ -30,7 +30,11 @@ final class QuotesLane {
     List<Mark> markers(Match match) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Line(
-                frame.x(), frame.middleY(), frame.right(), frame.middleY(), Stroke.solid(look.theme().grid(), look.px(1))));
+                frame.x(),
+                frame.middleY(),
+                frame.right(),
+                frame.middleY(),
+                Stroke.solid(look.theme().grid(), look.px(1))));
         double width = look.px(17);
         double free = frame.x();
         List<Quote> quotes = match.press().quotes().stream()
@@ -75,9 +79,11 @@ final class QuotesLane {
             marks.add(new Mark.Label(column.x(), y, line, words));
             y += look.px(21);
         }
-        String when = isPinned(quote) ? pinned(quote, match).label() : look.words().of("sheet.full-time");
+        String when =
+                isPinned(quote) ? pinned(quote, match).label() : look.words().of("sheet.full-time");
         marks.add(new Mark.Label(column.x(), y + look.px(2), quote.speaker() + " · " + when, by));
-        return new Mark.Group(quote.id(), quote.speaker() + ": " + quote.original().text(), marks);
+        return new Mark.Group(
+                quote.id(), quote.speaker() + ": " + quote.original().text(), marks);
     }
 
     private static boolean isPinned(Quote quote) {

@@ -48,21 +48,30 @@ final class ScoreRibbon {
         Frame box = new Frame(from + gap, frame.y(), to - from - 2 * gap, frame.height());
         Colour colour = span.underReview() ? look.theme().panel() : colour(span.score());
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Box(box.x(), box.y(), box.width(), box.height(), Math.min(look.px(3), box.width() / 2), Style.filled(colour)));
+        marks.add(new Mark.Box(
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                Math.min(look.px(3), box.width() / 2),
+                Style.filled(colour)));
         if (span.underReview()) {
             marks.add(Hatch.over(box, look.px(7), look.px(2), look.theme().doubt()));
             marks.addAll(bracket(box));
         }
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 18, Contrast.inkOn(colour)).anchored(Anchor.MIDDLE);
+        TextStyle style =
+                look.text(FontFace.CONDENSED_BOLD, 18, Contrast.inkOn(colour)).anchored(Anchor.MIDDLE);
         String text = span.score().toString();
         for (double size : new double[] {18, 15, 13}) {
-            style = look.text(FontFace.CONDENSED_BOLD, size, Contrast.inkOn(colour)).anchored(Anchor.MIDDLE);
+            style = look.text(FontFace.CONDENSED_BOLD, size, Contrast.inkOn(colour))
+                    .anchored(Anchor.MIDDLE);
             if (!span.underReview() && look.width(text, style) + look.px(4) <= box.width()) {
                 marks.add(new Mark.Label(box.middleX(), box.middleY() + style.size() * 0.355, text, style));
                 break;
             }
         }
-        String id = "score-" + span.from().label().replace("'", "") + "-" + span.score().home() + "-" + span.score().away();
+        String id = "score-" + span.from().label().replace("'", "") + "-"
+                + span.score().home() + "-" + span.score().away();
         return new Mark.Group(id, title(span), marks);
     }
 

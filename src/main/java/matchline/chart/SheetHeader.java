@@ -31,18 +31,27 @@ final class SheetHeader {
     List<Mark> marks(Match match, MatchState state) {
         Occasion occasion = match.occasion();
         List<Mark> marks = new ArrayList<>();
-        TextStyle top = look.text(FontFace.MEDIUM, 15, look.theme().quiet()).anchored(Anchor.MIDDLE).spaced(look.px(1.8));
-        String competition = joined(occasion.competition(), occasion.stage(), occasion.round()).toUpperCase(Locale.ROOT);
+        TextStyle top = look.text(FontFace.MEDIUM, 15, look.theme().quiet())
+                .anchored(Anchor.MIDDLE)
+                .spaced(look.px(1.8));
+        String competition = joined(occasion.competition(), occasion.stage(), occasion.round())
+                .toUpperCase(Locale.ROOT);
         marks.add(new Mark.Label(width / 2, look.px(50), look.fitted(competition, top, width * 0.9), top));
         marks.addAll(teams(match, state));
-        TextStyle under = look.text(FontFace.REGULAR, 16.5, look.theme().quiet()).anchored(Anchor.MIDDLE);
+        TextStyle under =
+                look.text(FontFace.REGULAR, 16.5, look.theme().quiet()).anchored(Anchor.MIDDLE);
         String facts = facts(match, state);
         marks.add(new Mark.Label(width / 2, look.px(160), look.fitted(facts, under, width * 0.9), under));
         return marks;
     }
 
     private List<Mark> teams(Match match, MatchState state) {
-        TextStyle score = look.text(FontFace.CONDENSED_BOLD, 72, state.goalUnderReview() ? look.theme().doubt() : look.theme().text())
+        TextStyle score = look.text(
+                        FontFace.CONDENSED_BOLD,
+                        72,
+                        state.goalUnderReview()
+                                ? look.theme().doubt()
+                                : look.theme().text())
                 .anchored(Anchor.MIDDLE);
         String text = state.score().home() + " – " + state.score().away();
         double half = look.width(text, score) / 2 + look.px(64);
@@ -53,7 +62,8 @@ final class SheetHeader {
         marks.add(new Mark.Label(width / 2, baseline, text, score));
         for (Side side : Side.values()) {
             int way = side == Side.HOME ? -1 : 1;
-            TextStyle style = nameStyle(match.team(side).name(), room).anchored(side == Side.HOME ? Anchor.END : Anchor.START);
+            TextStyle style =
+                    nameStyle(match.team(side).name(), room).anchored(side == Side.HOME ? Anchor.END : Anchor.START);
             String name = look.fitted(match.team(side).name(), style, room);
             double x = width / 2 + way * half;
             double badge = x + way * (look.width(name, style) + look.px(40) + shield / 2);
@@ -78,7 +88,8 @@ final class SheetHeader {
         double waist = y + size * 0.15;
         double foot = y + size * 0.6;
         var team = look.teams().of(side);
-        TextStyle code = look.text(FontFace.CONDENSED_BOLD, 19, Contrast.inkOn(team)).anchored(Anchor.MIDDLE);
+        TextStyle code =
+                look.text(FontFace.CONDENSED_BOLD, 19, Contrast.inkOn(team)).anchored(Anchor.MIDDLE);
         return List.of(
                 new Mark.Path(
                         List.of(
@@ -86,7 +97,8 @@ final class SheetHeader {
                                 new Step.LineTo(x + half, top),
                                 new Step.LineTo(x + half, waist),
                                 new Step.CurveTo(x + half, y + size * 0.42, x + size * 0.2, y + size * 0.54, x, foot),
-                                new Step.CurveTo(x - size * 0.2, y + size * 0.54, x - half, y + size * 0.42, x - half, waist),
+                                new Step.CurveTo(
+                                        x - size * 0.2, y + size * 0.54, x - half, y + size * 0.42, x - half, waist),
                                 new Step.Close()),
                         Style.filled(team)),
                 new Mark.Label(x, y + look.px(5), look.fitted(match.team(side).code(), code, size - look.px(6)), code));
@@ -112,7 +124,10 @@ final class SheetHeader {
     private String halfTime(Match match, Moment now) {
         Moment whistle = match.clock().periods().getFirst().last();
         return now.isAfter(whistle)
-                ? look.words().of("sheet.half-time", MatchState.at(whistle, match).score().toString())
+                ? look.words()
+                        .of(
+                                "sheet.half-time",
+                                MatchState.at(whistle, match).score().toString())
                 : "";
     }
 

@@ -5,8 +5,11 @@ import matchline.model.Colour;
 /** Every colour of a picture that is not a team's. */
 public enum Theme {
     LIGHT(
-            "#ffffff", "#f3f5f8", "#dde3ea", "#10151b", "#58646f", "#8b96a1", "#c3ccd3", "#e0a800", "#c8102e", "#1a9c5b", "#c77700"),
-    DARK("#0f1419", "#171d25", "#2a323c", "#f4f7fa", "#97a3af", "#66727e", "#3b4650", "#fac710", "#ff4d5e", "#2fbf71", "#ffb020");
+            "#ffffff", "#f3f5f8", "#dde3ea", "#10151b", "#58646f", "#8b96a1", "#c3ccd3", "#e0a800", "#c8102e",
+            "#1a9c5b", "#c77700"),
+    DARK(
+            "#0f1419", "#171d25", "#2a323c", "#f4f7fa", "#97a3af", "#66727e", "#3b4650", "#fac710", "#ff4d5e",
+            "#2fbf71", "#ffb020");
 
     private final Colour ground;
     private final Colour panel;

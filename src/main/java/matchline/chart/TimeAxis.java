@@ -32,12 +32,19 @@ final class TimeAxis {
         for (PlayedPeriod played : scale.clock().periods()) {
             double from = scale.startOf(played);
             double to = scale.endOf(played);
-            marks.add(new Mark.Box(from, frame.y(), to - from, frame.height(), look.px(6), Style.filled(look.theme().panel())));
+            marks.add(new Mark.Box(
+                    from,
+                    frame.y(),
+                    to - from,
+                    frame.height(),
+                    look.px(6),
+                    Style.filled(look.theme().panel())));
             marks.addAll(grid(played));
             double regular = scale.x(regularEnd(played));
             if (to - regular > 1) {
                 Frame added = new Frame(regular, frame.y(), to - regular, frame.height());
-                marks.add(Hatch.over(added, look.px(10), look.px(1), look.theme().grid()));
+                marks.add(
+                        Hatch.over(added, look.px(10), look.px(1), look.theme().grid()));
             }
         }
         return marks;
@@ -63,7 +70,8 @@ final class TimeAxis {
 
     /** What the breaks are, written on the line of the ribbon. */
     List<Mark> breaks(double middle) {
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet()).anchored(Anchor.MIDDLE);
+        TextStyle style =
+                look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet()).anchored(Anchor.MIDDLE);
         List<Mark> marks = new ArrayList<>();
         for (PlayedPeriod played : scale.clock().periods()) {
             if (played.period() == Period.SECOND_HALF) {
@@ -85,21 +93,23 @@ final class TimeAxis {
             if (period.isShootOut()) {
                 continue;
             }
-            String start = period == Period.FIRST_HALF
-                    ? look.words().of("axis.kick-off")
-                    : period.startMinute() + 1 + "'";
+            String start =
+                    period == Period.FIRST_HALF ? look.words().of("axis.kick-off") : period.startMinute() + 1 + "'";
             ticks.add(new Tick(scale.startOf(played), start, period == Period.FIRST_HALF));
             ticks.add(new Tick(scale.x(regularEnd(played)), period.lastMinute() + "'", false));
             if (played.lengthKnown() && played.length().compareTo(period.regularLength()) > 0) {
-                long added = played.last().elapsed().minus(period.regularLength()).toMinutes() + 1;
+                long added =
+                        played.last().elapsed().minus(period.regularLength()).toMinutes() + 1;
                 ticks.add(new Tick(scale.endOf(played), "+" + added, false));
             }
             played.announced().ifPresent(announced -> {
-                Moment board = new Moment(period, period.regularLength().plusMinutes(announced).minus(Moment.TICK));
+                Moment board = new Moment(
+                        period, period.regularLength().plusMinutes(announced).minus(Moment.TICK));
                 ticks.add(new Tick(scale.x(board), "+" + announced, false));
             });
             for (int minute = LABEL_MINUTES; minute < period.regularLength().toMinutes(); minute += LABEL_MINUTES) {
-                minutes.add(new Tick(scale.x(Moment.of(period, minute, 0)), period.startMinute() + minute + "'", false));
+                minutes.add(
+                        new Tick(scale.x(Moment.of(period, minute, 0)), period.startMinute() + minute + "'", false));
             }
         }
         ticks.addAll(minutes);
@@ -108,13 +118,20 @@ final class TimeAxis {
 
     private List<Mark> grid(PlayedPeriod played) {
         List<Mark> marks = new ArrayList<>();
-        for (int minute = GRID_MINUTES; minute <= played.period().regularLength().toMinutes(); minute += GRID_MINUTES) {
+        for (int minute = GRID_MINUTES;
+                minute <= played.period().regularLength().toMinutes();
+                minute += GRID_MINUTES) {
             Moment moment = Moment.of(played.period(), minute, 0);
             if (moment.isBefore(played.last())) {
                 double x = scale.x(moment);
                 double width = look.px(minute % LABEL_MINUTES == 0 ? 1.6 : 0.8);
                 double inset = look.px(8);
-                marks.add(new Mark.Line(x, frame.y() + inset, x, frame.bottom() - inset, Stroke.solid(look.theme().grid(), width)));
+                marks.add(new Mark.Line(
+                        x,
+                        frame.y() + inset,
+                        x,
+                        frame.bottom() - inset,
+                        Stroke.solid(look.theme().grid(), width)));
             }
         }
         return marks;

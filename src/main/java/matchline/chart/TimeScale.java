@@ -31,7 +31,8 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
         for (PlayedPeriod played : clock.periods()) {
             if (x < endOf(played) + gap / 2) {
                 double elapsed = Math.max(0, (x - startOf(played)) / perMilli());
-                return clock.nearest(new Moment(played.period(), Duration.ofMillis(Math.round(Math.min(elapsed, millis(played.length()))))));
+                return clock.nearest(new Moment(
+                        played.period(), Duration.ofMillis(Math.round(Math.min(elapsed, millis(played.length()))))));
             }
         }
         return clock.last();

@@ -54,7 +54,8 @@ public final class TimelineChart {
         marks.addAll(axis.panels());
         double half = (panels.height() - look.px(RIBBON)) / 2;
         Frame ribbon = new Frame(frame.x(), frame.y() + half, frame.width(), look.px(RIBBON));
-        marks.addAll(new ScoreRibbon(look, scale, ribbon).marks(MatchHistory.of(match).scores(), now));
+        marks.addAll(new ScoreRibbon(look, scale, ribbon)
+                .marks(MatchHistory.of(match).scores(), now));
         marks.addAll(axis.breaks(ribbon.middleY()));
         Frame above = new Frame(frame.x(), frame.y() + look.px(4), frame.width(), half - look.px(4));
         Frame below = new Frame(frame.x(), ribbon.bottom(), frame.width(), half - look.px(4));

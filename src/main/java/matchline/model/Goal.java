@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param side the side it counts for, also for an own goal
  * @param scorer who scored; for an own goal a player of the other side
  */
-public record Goal(
-        Occurrence occurrence, Side side, Optional<Player> scorer, Kind kind, Optional<Player> assist)
+public record Goal(Occurrence occurrence, Side side, Optional<Player> scorer, Kind kind, Optional<Player> assist)
         implements MatchEvent {
     public Goal {
         Objects.requireNonNull(occurrence, "occurrence");

@@ -29,7 +29,8 @@ public record Match(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(press, "press");
         Objects.requireNonNull(background, "background");
-        events = events.stream().sorted(Comparator.comparing(MatchEvent::moment)).toList();
+        events =
+                events.stream().sorted(Comparator.comparing(MatchEvent::moment)).toList();
         sources = List.copyOf(sources);
         credits = List.copyOf(credits);
         Set<String> ids = new HashSet<>();

@@ -33,7 +33,8 @@ public record MatchClock(List<PlayedPeriod> periods) {
 
     /** Whether the moment lies in a period that was played, before its end. */
     public boolean covers(Moment moment) {
-        return periods.stream().anyMatch(played -> played.period() == moment.period() && !moment.isAfter(played.last()));
+        return periods.stream()
+                .anyMatch(played -> played.period() == moment.period() && !moment.isAfter(played.last()));
     }
 
     /**

@@ -9,8 +9,7 @@ import java.util.Objects;
  * @param brief a few words for the picture, or empty
  * @param text sentences for the feed, or empty
  */
-public record Occurrence(
-        String id, Moment moment, boolean minuteOnly, String brief, String text, Citations citations) {
+public record Occurrence(String id, Moment moment, boolean minuteOnly, String brief, String text, Citations citations) {
     public Occurrence {
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(brief, "brief");

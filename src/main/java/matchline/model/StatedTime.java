@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * ({@code 67:30}, {@code 45+2:10}), half-time ({@code HT}) or the n-th kick of a shoot-out ({@code pen 3}).
  */
 public record StatedTime(Moment start, boolean wholeMinute) {
-    private static final Pattern CLOCK =
-            Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2}))?['’′]?");
+    private static final Pattern CLOCK = Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2}))?['’′]?");
     private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,3})");
     private static final int MOST_ADDED = 60;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);

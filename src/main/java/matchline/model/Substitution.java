@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param reason in a few words, or empty: {@code injury}
  */
-public record Substitution(
-        Occurrence occurrence, Side side, Optional<Player> off, Optional<Player> on, String reason)
+public record Substitution(Occurrence occurrence, Side side, Optional<Player> off, Optional<Player> on, String reason)
         implements MatchEvent {
     public Substitution {
         Objects.requireNonNull(occurrence, "occurrence");

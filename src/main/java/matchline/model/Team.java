@@ -35,13 +35,7 @@ public record Team(
     /** A team of which only the name is known; its code is the first three letters. */
     public static Team named(String name) {
         return new Team(
-                name,
-                codeOf(name),
-                Optional.empty(),
-                Optional.empty(),
-                LineUp.UNKNOWN,
-                List.of(),
-                Citations.NONE);
+                name, codeOf(name), Optional.empty(), Optional.empty(), LineUp.UNKNOWN, List.of(), Citations.NONE);
     }
 
     /** The first three letters of a name, in capitals. */

@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** An outlet's judgement in words, of players, of a side, or of the match. */
-public record Verdict(
-        String outlet, Optional<Side> side, List<Player> players, String text, Citations citations) {
+public record Verdict(String outlet, Optional<Side> side, List<Player> players, String text, Citations citations) {
     public Verdict {
         Objects.requireNonNull(outlet, "outlet");
         Objects.requireNonNull(side, "side");

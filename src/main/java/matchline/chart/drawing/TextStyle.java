@@ -9,8 +9,7 @@ import matchline.model.Colour;
  * @param spacing extra space after each character in logical pixels
  * @param rotation degrees clockwise about the label's point
  */
-public record TextStyle(
-        FontFace face, double size, Colour colour, Anchor anchor, double spacing, double rotation) {
+public record TextStyle(FontFace face, double size, Colour colour, Anchor anchor, double spacing, double rotation) {
 
     /** Which point of the text its position gives. */
     public enum Anchor {

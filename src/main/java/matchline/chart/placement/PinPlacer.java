@@ -100,7 +100,8 @@ public record PinPlacer(double from, double to, double depth, double rowHeight, 
 
         private boolean isFree(Spot spot) {
             Block block = spot.pin().blocks().get(spot.block());
-            double reach = Math.max(block.height() / 2, spot.pin().radius() + spot.pin().crown());
+            double reach = Math.max(
+                    block.height() / 2, spot.pin().radius() + spot.pin().crown());
             boolean inside = spot.labelU() >= from && spot.labelU() + block.width() <= to;
             return inside
                     && spot.v() + reach <= room

@@ -143,7 +143,9 @@ public final class MatchViewModel {
     }
 
     public void nextGoal() {
-        first(match.get().events(), event -> event instanceof Goal && event.moment().isAfter(playhead.get()));
+        first(
+                match.get().events(),
+                event -> event instanceof Goal && event.moment().isAfter(playhead.get()));
     }
 
     /** Plays from the playhead, or from the start if it stands at the end. */

@@ -1,0 +1,139 @@
+package matchline.analysis;
+
+import static matchline.model.Side.AWAY;
+import static matchline.model.Side.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import matchline.MatchBuilder;
+import matchline.Matches;
+import matchline.model.Card;
+import matchline.model.Goal;
+import matchline.model.Match;
+import matchline.model.Score;
+import matchline.model.StatedTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatchStateTest {
+
+    @ParameterizedTest(name = "{0}: {1}–{2}")
+    @CsvSource(textBlock = """
+        1,    0, 0, false
+        35,   0, 0, false
+        36,   1, 0, false
+        51,   1, 0, false
+        57,   1, 0, false
+        58,   2, 0, false
+        66,   2, 0, false
+        73,   2, 0, false
+        74,   2, 1, false
+        75,   2, 1, false
+        76,   3, 1, false
+        88,   3, 1, false
+        89,   3, 2, false
+        90+6, 3, 2, false
+        90+7, 3, 3, true
+        90+8, 3, 2, false
+        90+11,3, 2, false
+        """)
+    void theScoreAtAnyMinute(String minute, int home, int away, boolean underReview) {
+        MatchState state = at(minute, Matches.equaliserCancelled());
+
+        assertThat(state.score()).isEqualTo(new Score(home, away));
+        assertThat(state.goalUnderReview()).isEqualTo(underReview);
+    }
+
+    @Test
+    void anOwnGoalCountsForTheSideThatGains() {
+        MatchState state = at("74", Matches.equaliserCancelled());
+
+        assertThat(state.away().goals(Goal.Kind.OWN_GOAL)).isEqualTo(1);
+        assertThat(state.home().goals(Goal.Kind.OWN_GOAL)).isZero();
+    }
+
+    @Test
+    void aShootOutNeverCountsTowardsTheScore() {
+        Match match = Matches.shootOut();
+        MatchState state = MatchState.at(match.clock().last(), match);
+
+        assertThat(state.score()).isEqualTo(new Score(1, 1));
+        assertThat(state.shootOut()).contains(new Score(2, 1));
+        assertThat(at("120", match).shootOut()).isEmpty();
+    }
+
+    @Test
+    void aSubstituteStandsInThePlaceOfTheOneHeReplaced() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .change(HOME, "60", "fresh", "home-4")
+                .build();
+        SideState home = at("60", match).home();
+
+        assertThat(home.onPitch()).hasSize(11);
+        assertThat(home.onPitch().get(4).player()).isEqualTo(MatchBuilder.player("fresh"));
+        assertThat(home.onPitch().get(4).cameFor()).contains(MatchBuilder.player("home-4"));
+    }
+
+    @Test
+    void aRedCardLeavesTenAndNobodyTakesTheFreePlace() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .card(AWAY, "20", "away-5", Card.Kind.RED)
+                .change(AWAY, "60", "fresh", "away-9")
+                .build();
+        List<Integer> places =
+                at("61", match).away().onPitch().stream().map(OnPitch::place).toList();
+
+        assertThat(places).containsExactly(0, 1, 2, 3, 4, 6, 7, 8, 9, 10);
+    }
+
+    @Test
+    void aRedCardOnTheBenchTakesNobodyOff() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .card(HOME, "70", "on the bench", Card.Kind.RED)
+                .build();
+
+        assertThat(at("70", match).home().onPitch()).hasSize(11);
+    }
+
+    @Test
+    void aSecondYellowIsCountedUnderItsOwnKindOnly() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .card(HOME, "10", "Faes", Card.Kind.YELLOW)
+                .card(HOME, "50", "Faes", Card.Kind.SECOND_YELLOW)
+                .build();
+        SideState home = at("50", match).home();
+
+        assertThat(home.cards(Card.Kind.YELLOW)).isEqualTo(1);
+        assertThat(home.cards(Card.Kind.SECOND_YELLOW)).isEqualTo(1);
+        assertThat(home.cards(Card.Kind.RED)).isZero();
+    }
+
+    @Test
+    void aPlayerMayGoOffWithoutReplacement() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .change(HOME, "80", null, "home-7")
+                .build();
+
+        assertThat(at("80", match).home().onPitch()).hasSize(10);
+    }
+
+    @Test
+    void theScoreIsAStoryInSpans() {
+        List<ScoreSpan> spans = MatchHistory.of(Matches.equaliserCancelled()).scores();
+
+        assertThat(spans)
+                .extracting(span -> span.score() + (span.underReview() ? "?" : ""))
+                .containsExactly("0–0", "1–0", "2–0", "2–1", "3–1", "3–2", "3–3?", "3–2");
+        assertThat(spans.getLast().to())
+                .isEqualTo(Matches.equaliserCancelled().clock().last());
+    }
+
+    private static MatchState at(String minute, Match match) {
+        return MatchState.at(StatedTime.parse(minute).whenOver(), match);
+    }
+}
