@@ -1,0 +1,63 @@
+package matchline.chart.drawing;
+
+import java.text.Normalizer;
+
+/** Text as a label can show it: on one line, of whole characters, valid in XML, and unable to turn its neighbours about. */
+public final class PrintableText {
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final int REMOVED = -1;
+
+    private PrintableText() {}
+
+    /**
+     * The text, line breaks and tabs made spaces, invisible controls left out, broken characters replaced by U+FFFD, and
+     * letters joined with their marks where there is one character for both.
+     */
+    public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' && mayChange(character)) {
+                return rewritten(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean mayChange(char character) {
+        return shown(character) != character || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static String rewritten(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().map(PrintableText::shown).filter(c -> c != REMOVED).forEach(result::appendCodePoint);
+        return Normalizer.normalize(result, Normalizer.Form.NFC);
+    }
+
+    private static int shown(int codePoint) {
+        if (isBreak(codePoint)) {
+            return ' ';
+        }
+        boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE;
+        return switch (Character.getType(codePoint)) {
+            case Character.SURROGATE -> REPLACEMENT;
+            case Character.CONTROL -> REMOVED;
+            case Character.FORMAT -> turnsOrHides(codePoint) ? REMOVED : codePoint;
+            default -> nonCharacter ? REPLACEMENT : codePoint;
+        };
+    }
+
+    private static boolean isBreak(int codePoint) {
+        return switch (codePoint) {
+            case '\t', '\n', '\r', 0x85, 0x2028, 0x2029 -> true;
+            default -> false;
+        };
+    }
+
+    /** Soft hyphens, byte order marks, and the embeddings, overrides and isolates that reorder what follows them. */
+    private static boolean turnsOrHides(int codePoint) {
+        return codePoint == 0xAD
+                || codePoint == 0xFEFF
+                || codePoint >= 0x202A && codePoint <= 0x202E
+                || codePoint >= 0x2066 && codePoint <= 0x2069;
+    }
+}
