@@ -18,6 +18,11 @@ import matchline.model.Colour;
 
 /** The incidents of one side, above or below the ribbon. */
 final class IncidentBand {
+    private static final double ROW = 22;
+
+    /** Goals stand out best a third of the way up. */
+    private static final double GOALS_AT = 0.34;
+
     private final Look look;
     private final Icons icons;
     private final TimeScale scale;
@@ -45,7 +50,7 @@ final class IncidentBand {
         for (int i = 0; i < incidents.size(); i++) {
             pins.add(pin(incidents.get(i), labels.get(i)));
         }
-        PinPlacer placer = new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(22), look.px(6));
+        PinPlacer placer = new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6));
         Placement placement = placer.place(pins);
         List<Mark> marks = new ArrayList<>();
         placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot)));
@@ -58,9 +63,16 @@ final class IncidentBand {
 
     private Pin pin(Incident incident, IncidentLabel label) {
         Incident.Kind kind = incident.kind();
-        int row = kind.isGoal() ? 2 : 0;
+        int rows = (int) (frame.height() / look.px(ROW));
+        int row = kind.isGoal() ? (int) (rows * GOALS_AT) : 0;
         return new Pin(
-                scale.x(incident.moment()), kind.rank(), icons.radius(kind), icons.crown(kind), row, label.blocks());
+                scale.x(incident.moment()),
+                kind.rank(),
+                icons.radius(kind),
+                icons.crown(kind),
+                row,
+                label.blocks(),
+                label.namedForms());
     }
 
     private Mark stem(Incident incident, Spot spot) {

@@ -42,6 +42,13 @@ final class IncidentLabel {
         return forms.stream().map(form -> new Block(width(form), height(form))).toList();
     }
 
+    /** How many of the forms, from the fullest on, name who it is about. */
+    int namedForms() {
+        return (int) forms.stream()
+                .filter(form -> !form.name().isEmpty() || incident.name().isEmpty())
+                .count();
+    }
+
     /** The marks of one form, its left edge and its middle line given. */
     List<Mark> marks(int form, double left, double middle, boolean rightAligned) {
         Form chosen = forms.get(form);

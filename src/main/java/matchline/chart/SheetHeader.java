@@ -114,6 +114,9 @@ final class SheetHeader {
                 : "";
         return joined(
                 until,
+                state.shootOut()
+                        .map(kicks -> words.of("sheet.shoot-out", kicks.toString()))
+                        .orElse(""),
                 occasion.date().map(this::date).orElse(""),
                 occasion.venue(),
                 occasion.attendance().map(this::grouped).orElse(""),

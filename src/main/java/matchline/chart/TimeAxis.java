@@ -39,6 +39,9 @@ final class TimeAxis {
                     frame.height(),
                     look.px(6),
                     Style.filled(look.theme().panel())));
+            if (played.period().isShootOut()) {
+                continue;
+            }
             marks.addAll(grid(played));
             double regular = scale.x(regularEnd(played));
             if (to - regular > 1) {
@@ -91,6 +94,8 @@ final class TimeAxis {
         for (PlayedPeriod played : scale.clock().periods()) {
             Period period = played.period();
             if (period.isShootOut()) {
+                double middle = (scale.startOf(played) + scale.endOf(played)) / 2;
+                ticks.add(new Tick(middle, look.words().of("axis.shoot-out"), false));
                 continue;
             }
             String start =

@@ -12,6 +12,7 @@ import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.PlayedPeriod;
 import matchline.model.Side;
 
 /** The match minute by minute: incidents of both sides, the score between them, the minutes and the quotes below. */
@@ -57,12 +58,20 @@ public final class TimelineChart {
         marks.addAll(new ScoreRibbon(look, scale, ribbon)
                 .marks(MatchHistory.of(match).scores(), now));
         marks.addAll(axis.breaks(ribbon.middleY()));
-        Frame above = new Frame(frame.x(), frame.y() + look.px(4), frame.width(), half - look.px(4));
-        Frame below = new Frame(frame.x(), ribbon.bottom(), frame.width(), half - look.px(4));
+        double end = incidentsEnd(look, scale);
+        Frame above = new Frame(frame.x(), frame.y() + look.px(4), end - frame.x(), half - look.px(4));
+        Frame below = new Frame(frame.x(), ribbon.bottom(), end - frame.x(), half - look.px(4));
         marks.addAll(new IncidentBand(look, scale, above, -1).marks(Incidents.of(Side.HOME, match, words)));
         marks.addAll(new IncidentBand(look, scale, below, 1).marks(Incidents.of(Side.AWAY, match, words)));
+        marks.addAll(new ShootOutLane(look, scale, ribbon).marks(match));
         marks.addAll(axis.labels(panels.bottom() + look.px(24)));
         return scale;
+    }
+
+    /** Nothing of the play reaches into the shoot-out. */
+    private static double incidentsEnd(Look look, TimeScale scale) {
+        PlayedPeriod last = scale.clock().periods().getLast();
+        return last.period().isShootOut() ? scale.startOf(last) - look.px(8) : scale.end();
     }
 
     /** Who is above and who is below, written upwards along the left edge. */

@@ -25,9 +25,9 @@ public record PlayedPeriod(Period period, Duration length, boolean lengthKnown, 
         return new PlayedPeriod(period, period.regularLength(), false, Optional.empty());
     }
 
-    /** This period, long enough to hold the moment. */
+    /** This period, long enough to hold the moment; a shoot-out lasts a minute longer than its last kick. */
     public PlayedPeriod reaching(Moment moment) {
-        Duration needed = moment.elapsed().plus(Moment.TICK);
+        Duration needed = moment.elapsed().plus(period.isShootOut() ? Duration.ofMinutes(1) : Moment.TICK);
         return moment.period() != period || needed.compareTo(length) <= 0
                 ? this
                 : new PlayedPeriod(period, needed, lengthKnown, announced);

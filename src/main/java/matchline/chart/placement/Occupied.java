@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The rectangles already taken, found again by where they are along the axis. */
 final class Occupied {
-    private static final double SLICE = 32;
+    private static final double SLICE = 48;
 
-    private final Map<Integer, List<Rectangle>> slices = new HashMap<>();
+    private final Map<Integer, List<Taken>> slices = new HashMap<>();
 
     /** What a rectangle is there for: labels and icons keep clear of everything, stems may stand close to stems. */
     enum Use {
@@ -36,10 +38,12 @@ final class Occupied {
         }
     }
 
+    private record Taken(int owner, Rectangle rectangle) {}
+
     boolean isFree(Rectangle wanted) {
         for (int slice = slice(wanted.from); slice <= slice(wanted.to); slice++) {
-            for (Rectangle taken : slices.getOrDefault(slice, List.of())) {
-                if (wanted.collidesWith(taken)) {
+            for (Taken taken : slices.getOrDefault(slice, List.of())) {
+                if (wanted.collidesWith(taken.rectangle)) {
                     return false;
                 }
             }
@@ -47,9 +51,32 @@ final class Occupied {
         return true;
     }
 
-    void take(Rectangle rectangle) {
+    /** Who has taken a part of any of the rectangles, in ascending order. */
+    Set<Integer> ownersWithin(List<Rectangle> wanted) {
+        Set<Integer> owners = new TreeSet<>();
+        for (Rectangle rectangle : wanted) {
+            for (int slice = slice(rectangle.from); slice <= slice(rectangle.to); slice++) {
+                for (Taken taken : slices.getOrDefault(slice, List.of())) {
+                    if (rectangle.collidesWith(taken.rectangle)) {
+                        owners.add(taken.owner);
+                    }
+                }
+            }
+        }
+        return owners;
+    }
+
+    void take(int owner, Rectangle rectangle) {
         for (int slice = slice(rectangle.from); slice <= slice(rectangle.to); slice++) {
-            slices.computeIfAbsent(slice, _ -> new ArrayList<>()).add(rectangle);
+            slices.computeIfAbsent(slice, _ -> new ArrayList<>()).add(new Taken(owner, rectangle));
+        }
+    }
+
+    void leave(int owner, List<Rectangle> rectangles) {
+        for (Rectangle rectangle : rectangles) {
+            for (int slice = slice(rectangle.from); slice <= slice(rectangle.to); slice++) {
+                slices.get(slice).removeIf(taken -> taken.owner == owner);
+            }
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param crown how much further the icon reaches away from the axis
  * @param row in which row it would stand best, 0 nearest to the axis
  * @param blocks its label from the fullest to the scantiest
+ * @param telling how many of the blocks, from the fullest on, still say what matters
  */
-public record Pin(double u, int rank, double radius, double crown, int row, List<Block> blocks) {
+public record Pin(double u, int rank, double radius, double crown, int row, List<Block> blocks, int telling) {
     public Pin {
         blocks = List.copyOf(blocks);
         if (blocks.isEmpty()) {
