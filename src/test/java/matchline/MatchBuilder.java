@@ -138,7 +138,7 @@ public final class MatchBuilder {
                 speaker,
                 "",
                 Optional.empty(),
-                List.of(new Quote.Wording("en", text)),
+                List.of(new Quote.Wording("en", text, "")),
                 "",
                 moment,
                 Optional.empty(),

@@ -20,7 +20,7 @@ public record Moment(Period period, Duration elapsed) implements Comparable<Mome
     public Moment {
         Objects.requireNonNull(period, "period");
         if (elapsed.isNegative() || elapsed.compareTo(LONGEST_PERIOD) > 0) {
-            throw new IllegalArgumentException("a period lasts from 0 to 180 minutes, not " + elapsed);
+            throw new IllegalArgumentException("a period lasts from 0 to 180 minutes, not " + elapsed.toMinutes());
         }
         elapsed = elapsed.truncatedTo(ChronoUnit.MILLIS);
     }

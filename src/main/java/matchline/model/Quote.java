@@ -36,8 +36,20 @@ public record Quote(
         }
     }
 
-    /** The words in one language, given by its BCP 47 tag: {@code fr}. */
-    public record Wording(String language, String text) {}
+    /**
+     * The words in one language.
+     *
+     * @param language its BCP 47 tag: {@code fr}
+     * @param translator whose translation it is, or empty if these are the words as they were said
+     */
+    public record Wording(String language, String text, String translator) {
+        public Wording {
+            Objects.requireNonNull(translator, "translator");
+            if (language.isBlank() || text.isBlank()) {
+                throw new IllegalArgumentException("a wording has a language and a text");
+            }
+        }
+    }
 
     /** The words in the wanted language if there are any, else as they were said. */
     public Wording in(String language) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record StatedTime(Moment start, boolean wholeMinute) {
     private static final Pattern CLOCK = Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2}))?['’′]?");
-    private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,3})");
+    private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,2})");
     private static final int MOST_ADDED = 60;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
@@ -35,19 +35,21 @@ public record StatedTime(Moment start, boolean wholeMinute) {
                     "\"%s\" is not a match time; write 67, 90+7, 67:30, et 104 or HT".formatted(shortened(text)));
         }
         int minute = Integer.parseInt(clock.group(2));
-        int added = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
+        boolean inAddedTime = clock.group(3) != null;
+        int added = inAddedTime ? Integer.parseInt(clock.group(3)) : 0;
         if (added > MOST_ADDED) {
-            throw new IllegalArgumentException("\"%s\": no match adds %d minutes".formatted(text, added));
+            throw new IllegalArgumentException(
+                    "\"%s\": no match adds %d minutes; write at most %d".formatted(text, added, MOST_ADDED));
         }
         boolean exact = clock.group(4) != null;
-        Period period = periodOf(minute, added, exact, clock.group(1) != null, text);
+        Period period = periodOf(minute, inAddedTime, exact, clock.group(1) != null, text);
         if (!exact) {
             int after = minute + added - period.startMinute();
             return new StatedTime(Moment.of(period, Math.max(0, after - 1), 0), after > 0);
         }
         int seconds = Integer.parseInt(clock.group(4));
         if (seconds > 59) {
-            throw new IllegalArgumentException("\"%s\" has more than 59 seconds".formatted(text));
+            throw new IllegalArgumentException("\"%s\" has more than 59 seconds; write it like 67:30".formatted(text));
         }
         return exact(period, minute + added - period.startMinute(), seconds);
     }
@@ -72,9 +74,9 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     }
 
     /** A minute belongs to the period that ends with it, an exact 45:00 to the one that begins there. */
-    private static Period periodOf(int minute, int added, boolean exact, boolean extraTime, String text) {
+    private static Period periodOf(int minute, boolean inAddedTime, boolean exact, boolean extraTime, String text) {
         for (Period period : Period.values()) {
-            boolean within = added > 0
+            boolean within = inAddedTime
                     ? minute == period.lastMinute()
                     : exact ? minute < period.lastMinute() : minute <= period.lastMinute();
             boolean allowed = !extraTime || period.compareTo(Period.EXTRA_FIRST) >= 0;
@@ -83,9 +85,9 @@ public record StatedTime(Moment start, boolean wholeMinute) {
             }
         }
         throw new IllegalArgumentException(
-                added > 0
-                        ? "\"%s\": added time follows minute 45, 90, 105 or 120".formatted(text)
-                        : "\"%s\": no match has that minute".formatted(text));
+                inAddedTime
+                        ? "\"%s\": added time follows minute 45, 90, 105 or 120; write it like 45+2".formatted(text)
+                        : "\"%s\": no match has that minute; write 1 to 120, and added time like 90+7".formatted(text));
     }
 
     private static String shortened(String text) {

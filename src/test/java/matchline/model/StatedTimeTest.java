@@ -29,7 +29,7 @@ class StatedTimeTest {
         45:00,    SECOND_HALF,   0,  0
         45+2:10,  FIRST_HALF,   47, 10
         67:30,    SECOND_HALF,  22, 30
-        90+0:30,  EXTRA_FIRST,   0, 30
+        90+0:30,  SECOND_HALF,  45, 30
         pen 3,    SHOOT_OUT,     3,  0
         """)
     void anEventKnownOnlyByItsMinuteStandsInTheMiddleOfIt(String text, Period period, int minutes, int seconds) {
@@ -57,13 +57,13 @@ class StatedTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        140         | "140": no match has that minute
-        46+2        | "46+2": added time follows minute 45, 90, 105 or 120
-        67:75       | "67:75" has more than 59 seconds
+        140         | "140": no match has that minute; write 1 to 120, and added time like 90+7
+        46+2        | "46+2": added time follows minute 45, 90, 105 or 120; write it like 45+2
+        67:75       | "67:75" has more than 59 seconds; write it like 67:30
         half past   | "half past" is not a match time; write 67, 90+7, 67:30, et 104 or HT
         -5          | "-5" is not a match time; write 67, 90+7, 67:30, et 104 or HT
         2147483647  | "2147483647" is not a match time; write 67, 90+7, 67:30, et 104 or HT
-        45+999      | "45+999": no match adds 999 minutes
+        45+999      | "45+999": no match adds 999 minutes; write at most 60
         """)
     void whatIsNoTimeIsAnsweredInOneSentence(String text, String sentence) {
         assertThatThrownBy(() -> StatedTime.parse(text))
