@@ -1,0 +1,84 @@
+package matchline.format;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import matchline.format.json.JsonFault;
+import matchline.format.reading.FirstLook;
+import matchline.format.reading.Reading;
+
+/** Says what a file is that is in none of our formats: {@code a JSON array of 380 objects with the keys id and team}. */
+final class ForeignFile {
+    private static final int KEYS_TO_NAME = 6;
+    private static final int LETTERS_TO_SHOW = 30;
+
+    private ForeignFile() {}
+
+    /** Throws if it would be JSON but is broken: that may be all that is wrong with it. */
+    static String describe(Path file, FirstLook look) throws IOException {
+        return switch (look.shape()) {
+            case JSON_OBJECT -> {
+                checkAndCount(file);
+                yield "a JSON object" + withKeys(look.keys());
+            }
+            case JSON_ARRAY -> {
+                long count = checkAndCount(file);
+                yield look.keys().isEmpty()
+                        ? "a JSON array of %d values".formatted(count)
+                        : "a JSON array of %d %s".formatted(count, count == 1 ? "object" : "objects")
+                                + withKeys(look.keys());
+            }
+            case TEXT ->
+                look.text().isBlank() ? "a file of blanks" : text(look.text().strip());
+            case BINARY -> "not text in UTF-8";
+        };
+    }
+
+    private static String withKeys(List<String> keys) {
+        if (keys.isEmpty()) {
+            return " without keys";
+        }
+        String named = keys.stream().limit(KEYS_TO_NAME).collect(Collectors.joining(", "));
+        return (keys.size() == 1 ? " with the key " : " with the keys ")
+                + named
+                + (keys.size() > KEYS_TO_NAME ? ", …" : "");
+    }
+
+    private static String text(String text) {
+        if (text.startsWith("<")) {
+            return "XML or HTML";
+        }
+        String start = text.lines().findFirst().orElse("");
+        String shown = start.length() <= LETTERS_TO_SHOW ? start : start.substring(0, LETTERS_TO_SHOW) + "…";
+        return "text that begins with \"%s\"".formatted(shown);
+    }
+
+    /** How many values a JSON array holds; the file may be of any size. */
+    private static long checkAndCount(Path file) throws IOException {
+        try (JsonReader reader = new JsonReader(Files.newBufferedReader(file))) {
+            long count = 0;
+            if (reader.peek() == JsonToken.BEGIN_ARRAY) {
+                reader.beginArray();
+                for (; reader.hasNext(); count++) {
+                    reader.skipValue();
+                }
+                reader.endArray();
+            } else {
+                reader.skipValue();
+            }
+            reader.peek();
+            return count;
+        } catch (MalformedJsonException | EOFException e) {
+            throw JsonFault.of(e, new Reading(file.toString(), _ -> {}));
+        } catch (MalformedInputException _) {
+            throw new Reading(file.toString(), _ -> {}).wrong("", "this is not UTF-8 text; save the file as UTF-8");
+        }
+    }
+}

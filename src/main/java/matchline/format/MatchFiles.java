@@ -1,0 +1,104 @@
+package matchline.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import matchline.format.matchfile.MatchFileFormat;
+import matchline.format.reading.FirstLook;
+import matchline.format.reading.MatchFormat;
+import matchline.format.reading.MatchFormatException;
+import matchline.format.reading.Problem;
+import matchline.format.reading.Reading;
+import matchline.format.reading.StoredMatch;
+import matchline.model.Match;
+
+/** All files that matches can be read from. Which format a file is in is told by its content, never by its name. */
+public final class MatchFiles {
+    private static final List<MatchFormat> FORMATS = List.of(new MatchFileFormat());
+    private static final String BUILT_IN = "/matches/2023-11-09-toulouse-liverpool.match.json";
+
+    private MatchFiles() {}
+
+    /** The match that ships with the program. */
+    public static Match builtIn() {
+        Reading reading = new Reading("the built-in match", _ -> {});
+        try (InputStream in = MatchFiles.class.getResourceAsStream(BUILT_IN)) {
+            return new MatchFileFormat().read(in, reading);
+        } catch (IOException e) {
+            throw new IllegalStateException("the built-in match cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads the only match in a file. Oddities go to {@code problems}.
+     *
+     * @throws MatchFormatException with one sentence for the user, if nothing can be made of the file
+     */
+    public static Match read(Path file, Consumer<Problem> problems) throws MatchFormatException {
+        try {
+            List<StoredMatch> matches = matches(file, problems);
+            if (matches.size() != 1) {
+                throw wrong(
+                        file,
+                        "the file holds %d matches; give one that holds a single match".formatted(matches.size()));
+            }
+            return matches.getFirst().read();
+        } catch (MatchFormatException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The matches in a file, to choose from. */
+    public static List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws MatchFormatException {
+        try {
+            requireFile(file);
+            FirstLook look = FirstLook.at(file);
+            for (MatchFormat format : FORMATS) {
+                if (format.recognises(look)) {
+                    return format.matches(file, problems);
+                }
+            }
+            throw wrong(
+                    file,
+                    "this is %s and not a match; choose one of these: %s"
+                            .formatted(ForeignFile.describe(file, look), names()));
+        } catch (MatchFormatException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static void requireFile(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw wrong(file, "this is a folder; choose a file in it");
+        }
+        if (Files.notExists(file)) {
+            throw wrong(file, "there is no such file; check its name and folder");
+        }
+        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+            throw wrong(file, "the file is empty; choose another, or fetch it again");
+        }
+    }
+
+    private static String names() {
+        return FORMATS.stream().map(MatchFormat::name).collect(Collectors.joining(", "));
+    }
+
+    private static MatchFormatException unreadable(Path file, IOException cause) {
+        return cause instanceof AccessDeniedException
+                ? wrong(file, "you are not allowed to read this file; change its permissions")
+                : wrong(file, "the file cannot be read (%s); check its drive".formatted(cause.getMessage()));
+    }
+
+    private static MatchFormatException wrong(Path file, String what) {
+        return new MatchFormatException(file.toString(), "", what);
+    }
+}

@@ -1,0 +1,95 @@
+package matchline.format.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import matchline.format.reading.MatchFormatException;
+import matchline.format.reading.Reading;
+
+/** A value in the file and its place; asked for as another type than it is, it says so. */
+record Value(JsonElement element, String place, Reading reading) {
+    private static final int ENOUGH_TO_KNOW_IT = 30;
+
+    String text() throws MatchFormatException {
+        if (!(element instanceof JsonPrimitive primitive && primitive.isString())) {
+            throw wrong("a text is needed, not " + described());
+        }
+        if (primitive.getAsString().isBlank()) {
+            throw wrong("the text is empty; write one or leave out the key");
+        }
+        return primitive.getAsString();
+    }
+
+    double number(double least, double most) throws MatchFormatException {
+        if (!(element instanceof JsonPrimitive primitive && primitive.isNumber())) {
+            throw wrong("a number is needed, not " + described());
+        }
+        double number = primitive.getAsDouble();
+        if (!(number >= least && number <= most)) {
+            throw wrong("%s is out of range; write a number from %s to %s"
+                    .formatted(plain(number), plain(least), plain(most)));
+        }
+        return number;
+    }
+
+    int whole(int least, int most) throws MatchFormatException {
+        double number = number(least, most);
+        if (number != Math.rint(number)) {
+            throw wrong("%s is not a whole number; write one from %d to %d".formatted(number, least, most));
+        }
+        return (int) number;
+    }
+
+    boolean isTrue() throws MatchFormatException {
+        if (!(element instanceof JsonPrimitive primitive && primitive.isBoolean())) {
+            throw wrong("true or false is needed, not " + described());
+        }
+        return primitive.getAsBoolean();
+    }
+
+    Fields fields() throws MatchFormatException {
+        if (!(element instanceof JsonObject object)) {
+            throw wrong("an object in braces is needed, not " + described());
+        }
+        return new Fields(object, place, reading);
+    }
+
+    List<Value> list() throws MatchFormatException {
+        if (!(element instanceof JsonArray array)) {
+            throw wrong("a list in square brackets is needed, not " + described());
+        }
+        List<Value> values = new ArrayList<>();
+        for (JsonElement each : array) {
+            values.add(new Value(each, "%s[%d]".formatted(place, values.size()), reading));
+        }
+        return values;
+    }
+
+    private MatchFormatException wrong(String what) {
+        return reading.wrong(place, what);
+    }
+
+    private String described() {
+        return switch (element) {
+            case JsonObject _ -> "an object";
+            case JsonArray _ -> "a list";
+            case JsonPrimitive text when text.isString() -> "the text \"%s\"".formatted(shortened(text.getAsString()));
+            case JsonPrimitive number when number.isNumber() -> "the number " + plain(number.getAsDouble());
+            default -> element.toString();
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= ENOUGH_TO_KNOW_IT ? text : text.substring(0, ENOUGH_TO_KNOW_IT) + "…";
+    }
+
+    /** Without the {@code .0} that Java adds to a whole number. */
+    private static String plain(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,19 @@
+package matchline.format.matchfile;
+
+/** The words for an event in the file; see {@link matchline.format.json.Choices}. */
+enum EventType {
+    GOAL,
+    PENALTY_GOAL,
+    OWN_GOAL,
+    DISALLOWED_GOAL,
+    YELLOW,
+    SECOND_YELLOW,
+    RED,
+    SUBSTITUTION,
+    MISSED_PENALTY,
+    SHOOT_OUT_KICK,
+    SHOT,
+    CHANCE,
+    VAR_REVIEW,
+    NOTE
+}

@@ -1,0 +1,74 @@
+package matchline.format.reading;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a file holds at first sight, from its first mebibyte: enough to tell formats apart, little enough for a file of
+ * any size.
+ *
+ * @param keys of a JSON object, or of the first object in a JSON array, as far as they were seen
+ * @param text how the file begins; letters that are not UTF-8 are replaced
+ */
+public record FirstLook(Shape shape, List<String> keys, String text) {
+    private static final int ENOUGH = 1 << 20;
+
+    /** The kinds of content that a glance can tell apart. */
+    public enum Shape {
+        JSON_OBJECT,
+        JSON_ARRAY,
+        TEXT,
+        BINARY
+    }
+
+    public FirstLook {
+        keys = List.copyOf(keys);
+    }
+
+    public static FirstLook at(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return at(in.readNBytes(ENOUGH));
+        }
+    }
+
+    static FirstLook at(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        String start = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        if (text.indexOf('\0') >= 0) {
+            return new FirstLook(Shape.BINARY, List.of(), text);
+        }
+        return switch (start.isEmpty() ? ' ' : start.charAt(0)) {
+            case '{' -> new FirstLook(Shape.JSON_OBJECT, keysSeen(start, false), text);
+            case '[' -> new FirstLook(Shape.JSON_ARRAY, keysSeen(start, true), text);
+            default -> new FirstLook(Shape.TEXT, List.of(), text);
+        };
+    }
+
+    /** The head may end anywhere, and the file may be broken: the keys seen until then are what there is. */
+    private static List<String> keysSeen(String json, boolean inArray) {
+        List<String> keys = new ArrayList<>();
+        try (JsonReader reader = new JsonReader(new StringReader(json))) {
+            if (inArray) {
+                reader.beginArray();
+            }
+            if (reader.peek() == JsonToken.BEGIN_OBJECT) {
+                reader.beginObject();
+                while (reader.peek() == JsonToken.NAME) {
+                    keys.add(reader.nextName());
+                    reader.skipValue();
+                }
+            }
+        } catch (IOException _) {
+            return keys;
+        }
+        return keys;
+    }
+}

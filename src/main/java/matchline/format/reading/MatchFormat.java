@@ -1,0 +1,22 @@
+package matchline.format.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A kind of file that matches can be read from. */
+public interface MatchFormat {
+    /** What people call it, in the plural: {@code Matchline match files}. */
+    String name();
+
+    /** Whether the file looks like one of this kind; a wrong guess is worse than none. */
+    boolean recognises(FirstLook look);
+
+    /**
+     * The matches in a file of this kind, in its order. The file may be broken all the same.
+     *
+     * @throws MatchFormatException if not even the matches in it can be told
+     */
+    List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException;
+}

@@ -1,0 +1,28 @@
+package matchline.format.reading;
+
+import java.io.IOException;
+import matchline.model.Match;
+
+/** A match in a file, perhaps not read yet: a file may hold a season of them. */
+public interface StoredMatch {
+    /** What to choose it by: {@code Toulouse – Liverpool}. */
+    String title();
+
+    /** Reads it; oddities go where those of the file go. */
+    Match read() throws IOException;
+
+    /** One that is read already, as where a file holds a single match. */
+    static StoredMatch of(Match match) {
+        return new StoredMatch() {
+            @Override
+            public String title() {
+                return match.home().name() + " – " + match.away().name();
+            }
+
+            @Override
+            public Match read() {
+                return match;
+            }
+        };
+    }
+}
