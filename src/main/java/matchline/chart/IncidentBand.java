@@ -50,7 +50,8 @@ final class IncidentBand {
         for (int i = 0; i < incidents.size(); i++) {
             pins.add(pin(incidents.get(i), labels.get(i)));
         }
-        PinPlacer placer = new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6));
+        PinPlacer placer =
+                new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6), scale.edges());
         Placement placement = placer.place(pins);
         List<Mark> marks = new ArrayList<>();
         placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot)));

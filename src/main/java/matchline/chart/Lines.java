@@ -3,31 +3,56 @@ package matchline.chart;
 import java.util.ArrayList;
 import java.util.List;
 import matchline.chart.drawing.TextStyle;
+import matchline.model.Quote;
 
 /** Breaks text into lines. */
 record Lines(Look look, TextStyle style) {
 
     /** At most so many lines, each within the room; what is too long ends in an ellipsis. */
     List<String> wrap(String text, double room, int most) {
-        List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        while (!rest.isEmpty() && lines.size() < most) {
-            boolean last = lines.size() == most - 1;
-            String line = last ? look.fitted(rest, style, room) : firstLine(rest, room);
-            lines.add(line);
-            rest = last ? "" : rest.substring(line.length()).strip();
+        List<String> lines = all(text, room);
+        if (lines.size() <= most) {
+            return lines;
         }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(look.fitted(String.join(" ", lines.subList(most - 1, lines.size())), style, room));
+        return kept;
+    }
+
+    /** As many whole sentences of a quote as so many lines hold, in the quotation marks of its language. */
+    List<String> sentences(Quote.Wording wording, double room, int most) {
+        String[] sentences = wording.text().split("(?<=[.!?…]) +");
+        for (int count = sentences.length; count > 0; count--) {
+            String text = String.join(" ", List.of(sentences).subList(0, count));
+            List<String> lines = all(quoted(wording.language(), text), room);
+            if (lines.size() <= most) {
+                return lines;
+            }
+        }
+        return wrap(quoted(wording.language(), wording.text()), room, most);
+    }
+
+    private List<String> all(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split(" +")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && look.width(longer, style) > room) {
+                lines.add(line);
+                longer = word;
+            }
+            line = look.fitted(longer, style, room);
+        }
+        lines.add(line);
         return lines;
     }
 
-    private String firstLine(String text, double room) {
-        String line = "";
-        for (String word : text.split("(?<= )")) {
-            if (!line.isEmpty() && look.width((line + word).stripTrailing(), style) > room) {
-                return line;
-            }
-            line += word;
-        }
-        return look.width(line, style) <= room ? line : look.fitted(line, style, room);
+    private static String quoted(String language, String text) {
+        return switch (language) {
+            case "fr" -> "«\u00a0" + text + "\u00a0»";
+            case "es", "no", "it", "pt" -> "«" + text + "»";
+            case "de" -> "„" + text + "“";
+            default -> "“" + text + "”";
+        };
     }
 }

@@ -9,16 +9,19 @@ import matchline.analysis.MatchState;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
-import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.TextMeasurer;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.Shot;
 import matchline.model.Source;
 
 /** The whole story on one sheet, as it is exported: header, timeline, quotes and credits. */
 public final class MatchSheet {
+    /** A sheet less high, as on a 1600 × 900 sheet, has its room for the timeline alone. */
+    private static final double LEAST_WITH_QUOTES = 700;
+
     private final TextMeasurer measurer;
     private final Words words;
 
@@ -35,7 +38,7 @@ public final class MatchSheet {
         MatchState state = MatchState.at(now, match);
         double width = options.width();
         double margin = look.px(96);
-        boolean quotes = !match.press().quotes().isEmpty();
+        boolean quotes = !match.press().quotes().isEmpty() && options.height() >= look.px(LEAST_WITH_QUOTES);
         double foot = options.height() - look.px(34);
         double chartBottom = foot - look.px(quotes ? 122 : 36);
         Frame chart = new Frame(margin, look.px(188), width - margin - look.px(56), chartBottom - look.px(188));
@@ -44,19 +47,13 @@ public final class MatchSheet {
         TimeScale scale = timeline.draw(look, match, now, chart, marks);
         marks.addAll(timeline.sideNames(look, match, chart, look.px(44)));
         if (quotes) {
-            marks.add(rule(look, chart, chart.bottom() + look.px(10)));
-            Frame lane = new Frame(chart.x(), chart.bottom() + look.px(22), chart.width(), look.px(70));
+            Frame lane = new Frame(chart.x(), chart.bottom() + look.px(12), chart.width(), look.px(80));
             marks.addAll(new QuotesLane(look, scale, lane).columns(match));
         }
         marks.addAll(credits(look, match, chart, foot));
         String title =
                 match.home().name() + " " + state.score() + " " + match.away().name();
         return new Drawing(width, options.height(), options.theme().ground(), title, description(match), marks);
-    }
-
-    private static Mark rule(Look look, Frame chart, double y) {
-        return new Mark.Line(
-                chart.x(), y, chart.right(), y, Stroke.solid(look.theme().grid(), look.px(1)));
     }
 
     private List<Mark> credits(Look look, Match match, Frame chart, double baseline) {
@@ -73,19 +70,21 @@ public final class MatchSheet {
         return marks;
     }
 
-    /** Notices in full; then as many sources as there is room for. */
+    /** The notices the match carries; without any, as many sources as there is room for. */
     private String creditLine(Look look, Match match, TextStyle style, double room) {
-        String notices = String.join(" · ", match.credits());
+        if (!match.credits().isEmpty()) {
+            return look.fitted(String.join(" · ", match.credits()), style, room);
+        }
         List<String> sources = match.sources().stream().map(Source::title).toList();
         for (int count = sources.size(); count > 0; count--) {
-            String more = count < sources.size() ? words.of("sheet.more-sources", sources.size() - count) : "";
-            String list = sources.stream().limit(count).collect(Collectors.joining(", ")) + more;
-            String line = joined(notices, words.of("sheet.sources", list));
+            int left = sources.size() - count;
+            String more = left > 0 ? words.of("sheet.more-sources", Integer.toString(left)) : "";
+            String line = words.of("sheet.sources", String.join(", ", sources.subList(0, count)) + more);
             if (look.width(line, style) <= room) {
                 return line;
             }
         }
-        return look.fitted(notices, style, room);
+        return "";
     }
 
     private String description(Match match) {
@@ -94,7 +93,7 @@ public final class MatchSheet {
                         Stream.of(joined(
                                 match.occasion().competition(), match.occasion().venue())),
                         match.events().stream()
-                                .filter(event -> !(event instanceof matchline.model.Shot))
+                                .filter(event -> !(event instanceof Shot))
                                 .map(event -> event.moment().label() + " " + events.headline(event, match)))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(". "));

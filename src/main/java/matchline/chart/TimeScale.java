@@ -1,6 +1,8 @@
 package matchline.chart;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import matchline.model.MatchClock;
 import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
@@ -51,6 +53,13 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
 
     public double endOf(PlayedPeriod played) {
         return startOf(played) + millis(played.length()) * perMilli();
+    }
+
+    /** Where periods begin and end. */
+    List<Double> edges() {
+        return clock.periods().stream()
+                .flatMap(played -> Stream.of(startOf(played), endOf(played)))
+                .toList();
     }
 
     /** Logical pixels for a minute of play. */

@@ -40,7 +40,7 @@ public final class TimelineChart {
         marks.addAll(sideNames(look, match, chart, look.px(26)));
         if (lane > 0) {
             Frame strip = new Frame(chart.x(), chart.bottom(), chart.width(), lane);
-            marks.addAll(new QuotesLane(look, scale, strip).markers(match));
+            marks.addAll(new QuotesLane(look, scale, strip).bubbles(match));
         }
         String title = match.home().name() + "–" + match.away().name();
         Drawing drawing = new Drawing(width, height, theme.ground(), title, "", marks);

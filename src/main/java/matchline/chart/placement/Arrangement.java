@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 
 /**
  * One attempt to place all pins. First each in turn, by rank, takes the cheapest place that touches nothing; then those
- * left out, or left without their name, may push others aside, and these others again, as long as nobody loses a name.
+ * left out, left without their name or shortened may push others aside, and these others again, as long as nobody loses
+ * a name and nobody who matters as much loses a word.
  */
 final class Arrangement {
     private static final int MOST_MOVED = 3;
     private static final int PUSHES = 2;
+    private static final double ACROSS_A_SEAM = 1.5;
     private static final int WORTH_REPAIRING = 200;
 
     private final PinPlacer placer;
@@ -46,10 +48,18 @@ final class Arrangement {
                 .toList();
         order.forEach(this::placeFirst);
         if (pins.size() <= WORTH_REPAIRING) {
-            order.stream()
-                    .filter(index -> !spots.get(index).map(Spot::tells).orElse(false))
-                    .forEach(this::makeRoom);
+            order.stream().filter(index -> !tells(index)).forEach(index -> makeRoom(index, true));
+            order.stream().filter(index -> !tells(index)).forEach(index -> makeRoom(index, false));
+            order.stream().filter(index -> isShortened(index)).forEach(index -> makeRoom(index, true));
         }
+    }
+
+    private boolean tells(int index) {
+        return spots.get(index).map(Spot::tells).orElse(false);
+    }
+
+    private boolean isShortened(int index) {
+        return spots.get(index).map(spot -> spot.block() > 0).orElse(false);
     }
 
     List<Spot> spots() {
@@ -65,11 +75,11 @@ final class Arrangement {
 
     private void placeFirst(int index) {
         waiting.computeIfPresent(pins.get(index).u(), (_, count) -> count == 1 ? null : count - 1);
-        cheapest(index, false).ifPresent(this::take);
+        cheapest(index, pins.get(index).blocks().size()).ifPresent(this::take);
     }
 
-    /** The free place that costs least, nuisance to others included. */
-    private Optional<Spot> cheapest(int index, boolean mustTell) {
+    /** The free place for one of the first so many blocks that costs least, nuisance to others included. */
+    private Optional<Spot> cheapest(int index, int blocks) {
         Optional<Spot> best = Optional.empty();
         double bestCost = Double.POSITIVE_INFINITY;
         for (Candidate candidate : candidates(index)) {
@@ -77,8 +87,8 @@ final class Arrangement {
                 break;
             }
             Spot spot = spot(index, candidate);
-            double cost = candidate.cost() + nuisance(candidate.row(), spot);
-            if (cost < bestCost && !(mustTell && !spot.tells()) && fits(spot) && isFree(spot)) {
+            double cost = candidate.cost() + nuisance(candidate.row(), spot) + straddling(spot);
+            if (cost < bestCost && candidate.block() < blocks && fits(spot) && isFree(spot)) {
                 best = Optional.of(spot);
                 bestCost = cost;
             }
@@ -102,45 +112,74 @@ final class Arrangement {
         return covered * (row == 0 ? 5 : row == 1 ? 2.5 : 0.3);
     }
 
-    private void makeRoom(int index) {
+    private double straddling(Spot spot) {
+        double from = Math.min(spot.labelU(), spot.iconU() - spot.pin().radius());
+        double to = Math.max(spot.labelEnd(), spot.iconU() + spot.pin().radius());
+        return placer.seams().stream().anyMatch(seam -> from < seam && seam < to) ? ACROSS_A_SEAM : 0;
+    }
+
+    /** Tries to place a pin with a fuller label than it has; with {@code mindful} nobody of its rank pays for it. */
+    private void makeRoom(int index, boolean mindful) {
         Optional<Spot> before = spots.get(index);
+        int blocks = before.filter(Spot::tells)
+                .map(Spot::block)
+                .orElse(pins.get(index).telling());
         before.ifPresent(this::leave);
-        if (!pushedIn(index, List.of(), PUSHES)) {
+        if (!pushedIn(index, blocks, new Push(mindful ? pins.get(index).rank() : -1, PUSHES, List.of()))) {
             before.ifPresent(this::take);
         }
     }
 
-    /** Whether a place was found by moving others, and they by moving others again if {@code pushes} allows. */
-    private boolean pushedIn(int index, List<Spot> settled, int pushes) {
+    /**
+     * What holds while pins push each other aside.
+     *
+     * @param rank pins up to it lose no word
+     * @param left how often those pushed may push in turn
+     * @param settled who was placed on the way and stays
+     */
+    private record Push(int rank, int left, List<Spot> settled) {
+
+        int blocksOf(Spot old) {
+            return old.pin().rank() <= rank || !old.tells()
+                    ? old.block() + 1
+                    : old.pin().telling();
+        }
+    }
+
+    private boolean pushedIn(int index, int blocks, Push push) {
         for (Candidate candidate : candidates(index)) {
-            Spot wanted = spot(index, candidate);
             if (patience-- <= 0) {
                 return false;
             }
-            if (wanted.tells() && fits(wanted) && pushedIn(wanted, settled, pushes)) {
-                return true;
+            if (candidate.block() < blocks) {
+                Spot wanted = spot(index, candidate);
+                if (fits(wanted) && pushedIn(wanted, push)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean pushedIn(Spot wanted, List<Spot> settled, int pushes) {
+    private boolean pushedIn(Spot wanted, Push push) {
         List<Spot> inTheWay = occupied.ownersWithin(wanted.rectangles(placer.gap())).stream()
                 .map(spots::get)
                 .flatMap(Optional::stream)
                 .toList();
-        if (inTheWay.size() > MOST_MOVED || !Collections.disjoint(inTheWay, settled)) {
+        if (inTheWay.size() > MOST_MOVED || !Collections.disjoint(inTheWay, push.settled())) {
             return false;
         }
         List<Optional<Spot>> before = List.copyOf(spots);
         inTheWay.forEach(this::leave);
         take(wanted);
-        List<Spot> now = new ArrayList<>(settled);
+        List<Spot> now = new ArrayList<>(push.settled());
         now.add(wanted);
         for (Spot old : inTheWay) {
-            Optional<Spot> other = cheapest(old.index(), old.tells());
+            int blocks = push.blocksOf(old);
+            Optional<Spot> other = cheapest(old.index(), blocks);
             other.ifPresent(this::take);
-            if (other.isEmpty() && !(pushes > 1 && pushedIn(old.index(), now, pushes - 1))) {
+            Push next = new Push(push.rank(), push.left() - 1, now);
+            if (other.isEmpty() && !(push.left() > 1 && pushedIn(old.index(), blocks, next))) {
                 restore(before);
                 return false;
             }

@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
  * @param depth how far away from the axis there is room
  * @param rowHeight the distance of two rows
  * @param gap what is kept free around a label
+ * @param seams where along the axis nothing should lie across if there is another way
  */
-public record PinPlacer(double from, double to, double depth, double rowHeight, double gap) {
+public record PinPlacer(double from, double to, double depth, double rowHeight, double gap, List<Double> seams) {
+    public PinPlacer {
+        seams = List.copyOf(seams);
+    }
 
     /** Places all pins; the same pins always find the same places. */
     public Placement place(List<Pin> pins) {
