@@ -1,0 +1,142 @@
+package matchline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may import whom: the table of the README. */
+class ArchitectureTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("matchline");
+
+    @ParameterizedTest(name = "{0} may import: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        model    | ''
+        analysis | model
+        format   | model
+        chart    | model analysis
+        export   | chart
+        ui       | model analysis format chart export
+        cli      | model analysis format chart export ui
+        """)
+    void ourPackages(String name, String allowed) {
+        String[] mayImport = packages((name + " " + allowed).strip().split(" "));
+        check(noClasses()
+                .that()
+                .resideInAPackage(packageOf(name))
+                .should()
+                .dependOnClassesThat(resideInAPackage("matchline..").and(not(resideInAnyPackage(mayImport))))
+                .because(name + " may import " + (allowed.isEmpty() ? "nothing of ours" : allowed)));
+    }
+
+    @Test
+    void nothingOfOursIsElsewhere() {
+        check(classes()
+                .should()
+                .resideInAnyPackage(packages("model", "analysis", "format", "chart", "export", "ui", "cli")));
+    }
+
+    @ParameterizedTest(name = "{0} only in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        com.google.gson    | format
+        de.siegmar.fastcsv | format
+        java.awt           | export
+        javax.imageio      | export
+        javax.swing        | export
+        com.pngencoder     | export
+        org.apache.pdfbox  | export
+        de.rototor         | export
+        javafx             | ui
+        org.controlsfx     | ui
+        impl.org.controlsfx| ui
+        atlantafx          | ui
+        picocli            | cli
+        """)
+    void homeOfLibrary(String library, String home) {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf(home))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .because(library + " is used in " + home + " only"));
+    }
+
+    @Test
+    void theViewModelKnowsPropertiesAndNoNodes() {
+        var toolkit = resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
+        var properties = resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util..");
+        check(noClasses()
+                .that()
+                .resideInAPackage("matchline.ui.viewmodel..")
+                .should()
+                .dependOnClassesThat(toolkit.and(not(properties)))
+                .because("the view model is tested without a screen"));
+    }
+
+    @Test
+    void packagesAtAnyDepthAreFreeOfCycles() {
+        check(slices().matching("matchline.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("matchline.cli..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(IO.class));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        try (Stream<Path> folders = Files.walk(SOURCES).filter(Files::isDirectory)) {
+            assertThat(folders.filter(ArchitectureTest::holdsSources))
+                    .filteredOn(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .as("packages without package-info.java")
+                    .isEmpty();
+        }
+    }
+
+    private static boolean holdsSources(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PROGRAM);
+    }
+
+    private static String[] packages(String... names) {
+        return Stream.of(names).map(ArchitectureTest::packageOf).toArray(String[]::new);
+    }
+
+    private static String packageOf(String name) {
+        return "matchline." + name + "..";
+    }
+}
