@@ -53,11 +53,17 @@ public final class PrintableText {
         };
     }
 
-    /** Soft hyphens, byte order marks, and the embeddings, overrides and isolates that reorder what follows them. */
+    /** Soft hyphens, spaces without width, and all that reorders what follows; joiners stay, scripts need them. */
     private static boolean turnsOrHides(int codePoint) {
         return codePoint == 0xAD
                 || codePoint == 0xFEFF
-                || codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069;
+                || codePoint == 0x200B
+                || isWithin(0x200E, 0x200F, codePoint)
+                || isWithin(0x202A, 0x202E, codePoint)
+                || isWithin(0x2060, 0x206F, codePoint);
+    }
+
+    private static boolean isWithin(int first, int last, int codePoint) {
+        return first <= codePoint && codePoint <= last;
     }
 }
