@@ -1,0 +1,2 @@
+/** The window. JavaFX only here. */
+package matchline.ui;
