@@ -1,6 +1,6 @@
 package matchline.chart;
 
-import matchline.model.Colour;
+import matchline.chart.drawing.Colour;
 
 /** How well one colour stands out from another: the contrast ratio of WCAG 2.2, 1 to 21. */
 public final class Contrast {

@@ -2,10 +2,10 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Style;
-import matchline.model.Colour;
 
 /** Slanted lines over a frame: time that was added, a score in doubt. */
 final class Hatch {

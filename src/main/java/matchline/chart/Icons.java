@@ -3,6 +3,7 @@ package matchline.chart;
 import java.util.ArrayList;
 import java.util.List;
 import matchline.chart.Incident.Kind;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Mark.Step;
@@ -10,7 +11,6 @@ import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
-import matchline.model.Colour;
 
 /** The signs for what happens in a match, drawn as shapes. */
 final class Icons {

@@ -3,6 +3,7 @@ package matchline.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
@@ -14,7 +15,6 @@ import matchline.chart.placement.Pin;
 import matchline.chart.placement.PinPlacer;
 import matchline.chart.placement.Placement;
 import matchline.chart.placement.Spot;
-import matchline.model.Colour;
 
 /** The incidents of one side, above or below the ribbon. */
 final class IncidentBand {

@@ -3,12 +3,12 @@ package matchline.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.placement.Block;
-import matchline.model.Colour;
 
 /** The words beside an incident's icon: minute and name, and a line under them; from the fullest form to the scantiest. */
 final class IncidentLabel {

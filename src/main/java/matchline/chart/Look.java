@@ -1,9 +1,9 @@
 package matchline.chart;
 
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.TextMeasurer;
 import matchline.chart.drawing.TextStyle;
-import matchline.model.Colour;
 
 /**
  * How everything on one picture looks: its colours, its words, and its size.

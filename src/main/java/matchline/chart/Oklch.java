@@ -1,6 +1,6 @@
 package matchline.chart;
 
-import matchline.model.Colour;
+import matchline.chart.drawing.Colour;
 
 /**
  * A colour by how it is seen. After Björn Ottosson, "A perceptual color space for image processing" (2020).

@@ -1,10 +1,12 @@
 package matchline.chart;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import matchline.model.Colour;
+import matchline.chart.drawing.Colour;
 import matchline.model.Match;
 import matchline.model.Side;
+import matchline.model.Team;
 
 /**
  * The colours of both teams as a picture can show them: moved as little as needed until they stand out from the ground
@@ -20,7 +22,11 @@ public record TeamColours(Colour home, Colour away, Colour homeText, Colour away
     static final double APART = 0.18;
 
     public static TeamColours of(Match match, Theme theme) {
-        return of(match.home().colour().orElse(HOME), match.away().colour().orElse(AWAY), theme);
+        return of(shown(match.home()).orElse(HOME), shown(match.away()).orElse(AWAY), theme);
+    }
+
+    private static Optional<Colour> shown(Team team) {
+        return team.colour().map(colour -> Colour.hex(colour.hex()));
     }
 
     static TeamColours of(Colour home, Colour away, Theme theme) {

@@ -1,6 +1,6 @@
 package matchline.chart;
 
-import matchline.model.Colour;
+import matchline.chart.drawing.Colour;
 
 /** Every colour of a picture that is not a team's. */
 public enum Theme {

@@ -11,11 +11,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontMetrics;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
-import matchline.model.Colour;
 
 /** Paints marks with Java2D, whatever its graphics end in: pixels here, a page elsewhere. */
 final class Java2dPainter {

@@ -4,8 +4,8 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.PrintableText;
-import matchline.model.Colour;
 
 /** An SVG text as it grows: an element a line, indented by depth. */
 final class SvgOutput {

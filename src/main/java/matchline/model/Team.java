@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Team(
         String name,
         String code,
-        Optional<Colour> colour,
+        Optional<KitColour> colour,
         Optional<String> coach,
         LineUp lineUp,
         List<Player> squad,

@@ -18,11 +18,11 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontMetrics;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
-import matchline.model.Colour;
 
 /**
  * Turns the marks of a picture into nodes. A group's node has its id, is described by its title to a screen reader, and

@@ -2,7 +2,6 @@ package matchline.chart.drawing;
 
 import java.util.List;
 import java.util.Objects;
-import matchline.model.Colour;
 
 /** A picture: its size in logical pixels, its ground, what it shows in words, and its marks. */
 public record Drawing(double width, double height, Colour ground, String title, String description, List<Mark> marks) {

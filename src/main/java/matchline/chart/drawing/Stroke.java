@@ -1,7 +1,6 @@
 package matchline.chart.drawing;
 
 import java.util.List;
-import matchline.model.Colour;
 
 /**
  * A line's colour, its width in logical pixels, and its dashes: lengths on and off in turn, empty for a solid line. Ends

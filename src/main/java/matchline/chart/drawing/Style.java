@@ -2,7 +2,6 @@ package matchline.chart.drawing;
 
 import java.util.Objects;
 import java.util.Optional;
-import matchline.model.Colour;
 
 /** How the inside and the outline of a shape are painted. */
 public record Style(Optional<Colour> fill, Optional<Stroke> stroke) {

@@ -1,7 +1,5 @@
 package matchline.chart.drawing;
 
-import matchline.model.Colour;
-
 /**
  * How text is set.
  *

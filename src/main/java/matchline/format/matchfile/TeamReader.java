@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
-import matchline.model.Colour;
+import matchline.model.KitColour;
 import matchline.model.LineUp;
 import matchline.model.Player;
 import matchline.model.Side;
@@ -68,10 +68,10 @@ final class TeamReader {
         return formation;
     }
 
-    private static Optional<Colour> colour(Fields fields) throws MatchFormatException {
+    private static Optional<KitColour> colour(Fields fields) throws MatchFormatException {
         Optional<String> colour = fields.optionalText("colour");
         try {
-            return colour.map(Colour::hex);
+            return colour.map(KitColour::new);
         } catch (IllegalArgumentException e) {
             throw fields.wrong("colour", e.getMessage());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.TextStyle.Anchor;
-import matchline.model.Colour;
 
 /** A picture with every kind of mark, every face and the alphabets they cover: what painters are tried with. */
 public final class Specimen {

@@ -1,4 +1,4 @@
-package matchline.model;
+package matchline.chart.drawing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
