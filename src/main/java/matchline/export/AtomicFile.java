@@ -103,7 +103,7 @@ public final class AtomicFile {
         return switch (failure) {
             case AccessDeniedException denied -> "writing there is not allowed";
             case FileSystemException told when told.getReason() != null -> told.getReason();
-            case FileSystemException silent -> "the folder went away";
+            case FileSystemException silent -> "its folder refused it or went away";
             default -> String.valueOf(failure.getMessage());
         };
     }
