@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * A time as people say it: a whole minute ({@code 67}, {@code 90+7}, {@code et 104}), an exact clock reading
- * ({@code 67:30}, {@code 45+2:10}), half-time ({@code HT}) or the n-th kick of a shoot-out ({@code pen 3}).
+ * ({@code 67:30}, {@code 45+2:10}, {@code 67:30.250}), half-time ({@code HT}) or the n-th kick of a shoot-out
+ * ({@code pen 3}).
  */
 public record StatedTime(Moment start, boolean wholeMinute) {
-    private static final Pattern CLOCK = Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2}))?['’′]?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2})(?:\\.(\\d{1,3}))?)?['’′]?");
     private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,2})");
     private static final int MOST_ADDED = 60;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
@@ -23,11 +25,11 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     public static StatedTime parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         if (plain.equals("ht")) {
-            return exact(Period.SECOND_HALF, 0, 0);
+            return new StatedTime(Moment.of(Period.SECOND_HALF, 0, 0), false);
         }
         Matcher kick = KICK.matcher(plain);
         if (kick.matches()) {
-            return exact(Period.SHOOT_OUT, Integer.parseInt(kick.group(1)), 0);
+            return new StatedTime(Moment.of(Period.SHOOT_OUT, Integer.parseInt(kick.group(1)), 0), false);
         }
         Matcher clock = CLOCK.matcher(plain);
         if (!clock.matches()) {
@@ -51,7 +53,13 @@ public record StatedTime(Moment start, boolean wholeMinute) {
         if (seconds > 59) {
             throw new IllegalArgumentException("\"%s\" has more than 59 seconds; write it like 67:30".formatted(text));
         }
-        return exact(period, minute + added - period.startMinute(), seconds);
+        Duration thousandths = Duration.ofMillis(clock.group(5) == null ? 0 : thousandths(clock.group(5)));
+        Moment start = Moment.of(period, minute + added - period.startMinute(), seconds);
+        return new StatedTime(new Moment(period, start.elapsed().plus(thousandths)), false);
+    }
+
+    private static int thousandths(String digits) {
+        return Integer.parseInt((digits + "00").substring(0, 3));
     }
 
     /**
@@ -67,10 +75,6 @@ public record StatedTime(Moment start, boolean wholeMinute) {
         return wholeMinute
                 ? new Moment(start.period(), start.elapsed().plusMinutes(1).minus(Moment.TICK))
                 : start;
-    }
-
-    private static StatedTime exact(Period period, int minutes, int seconds) {
-        return new StatedTime(Moment.of(period, minutes, seconds), false);
     }
 
     /** A minute belongs to the period that ends with it, an exact 45:00 to the one that begins there. */

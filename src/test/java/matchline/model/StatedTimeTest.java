@@ -36,6 +36,11 @@ class StatedTimeTest {
         assertThat(StatedTime.parse(text).ofEvent()).isEqualTo(Moment.of(period, minutes, seconds));
     }
 
+    @Test
+    void anExactTimeMayHaveThousandths() {
+        assertThat(StatedTime.parse("67:30.25").ofEvent().elapsed()).hasMillis(1_350_250);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "36", "45", "45+2", "90+7", "105", "120+1"})
     void aMinuteIsOverInItsLastMoment(String minute) {
