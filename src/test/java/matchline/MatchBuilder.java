@@ -90,16 +90,18 @@ public final class MatchBuilder {
     public MatchBuilder cancelledGoal(Side side, String time, String scorer, String decided, String reason) {
         Goal goal = goal(side, time, scorer, Goal.Kind.REGULAR);
         add(goal);
-        Moment until = StatedTime.parse(decided).ofEvent();
+        StatedTime decision = StatedTime.parse(decided);
+        Moment until = decision.ofEvent();
         add(new VarReview(
-                new Occurrence(goal.id() + "-review", goal.moment(), true, "", "", Citations.NONE),
+                new Occurrence(
+                        goal.id() + "-review", goal.moment(), goal.occurrence().minuteOnly(), "", "", Citations.NONE),
                 Optional.of(side),
                 until,
                 reason,
                 "no goal",
                 Optional.of(goal)));
         return add(new GoalCancelled(
-                new Occurrence(goal.id() + "-cancelled", until, true, "", "", Citations.NONE),
+                new Occurrence(goal.id() + "-cancelled", until, decision.wholeMinute(), "", "", Citations.NONE),
                 goal,
                 "VAR",
                 reason,
