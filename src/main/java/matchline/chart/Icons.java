@@ -25,7 +25,8 @@ final class Icons {
         return look.px(
                 switch (kind) {
                     case GOAL, OWN_GOAL, PENALTY, CANCELLED -> 15;
-                    case MISSED_PENALTY, DISALLOWED, CHANGE, VAR -> 12;
+                    case MISSED_PENALTY, VAR -> 14;
+                    case DISALLOWED, CHANGE -> 12;
                     case RED, SECOND_YELLOW, YELLOW -> 9;
                     case CHANCE -> 5;
                 });

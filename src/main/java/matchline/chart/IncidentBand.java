@@ -41,7 +41,7 @@ final class IncidentBand {
         this.outward = outward;
     }
 
-    /** Stems first, so that no stem is painted over an icon; then a group for each incident. */
+    /** Stems first, each from the ribbon or from an icon on the same stem; then a group for each incident. */
     List<Mark> marks(List<Incident> incidents) {
         List<IncidentLabel> labels = incidents.stream()
                 .map(incident -> new IncidentLabel(incident, look))
@@ -54,7 +54,7 @@ final class IncidentBand {
                 new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6), scale.edges());
         Placement placement = placer.place(pins);
         List<Mark> marks = new ArrayList<>();
-        placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot)));
+        placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot, placement.spots())));
         placement.spots().stream()
                 .sorted((one, other) -> Integer.compare(one.index(), other.index()))
                 .forEach(spot -> marks.add(group(incidents.get(spot.index()), labels.get(spot.index()), spot)));
@@ -76,12 +76,16 @@ final class IncidentBand {
                 label.namedForms());
     }
 
-    private Mark stem(Incident incident, Spot spot) {
+    private Mark stem(Incident incident, Spot spot, List<Spot> all) {
         boolean goal = incident.kind().isGoal() && !incident.kind().isStruck();
         Colour colour = goal ? look.teams().of(incident.side()) : look.theme().faint();
-        double width = look.px(goal ? 2 : 1.2);
         double x = spot.pin().u();
-        return new Mark.Line(x, y(0), x, y(spot.v()), Stroke.solid(colour, width));
+        double root = all.stream()
+                .filter(nearer -> nearer.v() < spot.v() && Math.abs(nearer.iconU() - x) < 0.5)
+                .mapToDouble(Spot::outerEdge)
+                .max()
+                .orElse(0);
+        return new Mark.Line(x, y(root), x, y(spot.v()), Stroke.solid(colour, look.px(goal ? 2 : 1.2)));
     }
 
     private Mark group(Incident incident, IncidentLabel label, Spot spot) {

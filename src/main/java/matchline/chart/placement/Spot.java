@@ -32,6 +32,11 @@ public record Spot(int index, Pin pin, double iconU, double v, int block, double
         return labelU + label().width();
     }
 
+    /** Where the icon ends on the side away from the axis. */
+    public double outerEdge() {
+        return v + pin.radius() + pin.crown();
+    }
+
     /** Whether icon and label lie within so much room. */
     boolean fits(double from, double to, double depth) {
         double reach = Math.max(label().height() / 2, pin.radius() + pin.crown());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import matchline.format.json.FieldWriter;
 import matchline.model.Citations;
-import matchline.model.Colour;
 import matchline.model.Correction;
+import matchline.model.KitColour;
 import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.MatchClock;
@@ -69,7 +69,7 @@ public final class MatchFileWriter {
                 .toList();
         fields.text("name", team.name())
                 .text("code", team.code())
-                .text("colour", team.colour().map(Colour::hex))
+                .text("colour", team.colour().map(KitColour::hex))
                 .text("coach", team.coach())
                 .text("formation", lineUp.formation())
                 .text("captain", lineUp.captain().map(Player::id))

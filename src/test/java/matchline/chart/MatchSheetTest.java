@@ -1,0 +1,121 @@
+package matchline.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import matchline.MatchBuilder;
+import matchline.Matches;
+import matchline.chart.drawing.Drawing;
+import matchline.chart.drawing.FixedWidth;
+import matchline.chart.drawing.Mark;
+import matchline.export.Golden;
+import matchline.export.SvgWriter;
+import matchline.format.MatchFiles;
+import matchline.model.Match;
+import matchline.model.Side;
+import matchline.model.StatedTime;
+import org.junit.jupiter.api.Test;
+
+class MatchSheetTest {
+    private final MatchSheet sheet = new MatchSheet(new FixedWidth(), new Words(MatchSheet.class, Locale.ENGLISH));
+
+    @Test
+    void theBuiltInMatchInTheDark() {
+        Golden.assertSame("toulouse-liverpool-dark", svg(MatchFiles.builtIn(), 1600, 900, Theme.DARK));
+    }
+
+    @Test
+    void theBuiltInMatchInTheLightAndSmaller() {
+        Golden.assertSame("toulouse-liverpool-light-1200", svg(MatchFiles.builtIn(), 1200, 675, Theme.LIGHT));
+    }
+
+    @Test
+    void aMatchWithoutAnEvent() {
+        Golden.assertSame("goalless", svg(Matches.goalless(), 1600, 900, Theme.LIGHT));
+    }
+
+    @Test
+    void extraTimeAndAShootOut() {
+        Golden.assertSame("shoot-out", svg(Matches.shootOut(), 1600, 900, Theme.DARK));
+    }
+
+    @Test
+    void whileTheEqualiserIsUnderReview() {
+        Drawing drawing = upTo("90+7", Matches.equaliserCancelled());
+
+        assertThat(texts(drawing)).contains("3 – 3", "Quansah").doesNotContain("3 – 2");
+        Golden.assertSame("under-review", SvgWriter.svg(drawing, false));
+    }
+
+    @Test
+    void nothingOfTheFutureIsOnASheetUpToAMoment() {
+        Drawing drawing = upTo("73", Matches.equaliserCancelled());
+
+        assertThat(texts(drawing))
+                .contains("2 – 0", "Dallinga")
+                .doesNotContain("Cásseres", "Quansah", "+7", "+11", "3–2", "Jürgen Klopp · 90+7'");
+    }
+
+    @Test
+    void anOwnGoalStandsOnTheSideThatGainsWithTheCulpritsName() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .ownGoal(Side.AWAY, "20", "Faes")
+                .build();
+        List<String> texts = texts(layout(match, Optional.empty()));
+
+        assertThat(texts).contains("OG", "Faes", "own goal", "0 – 1");
+    }
+
+    @Test
+    void changesOfOneMinuteAreOneMarkThatListsThem() {
+        assertThat(texts(layout(Matches.equaliserCancelled(), Optional.empty())))
+                .contains("3 changes", "Salah, Alexander-Arnold, Szoboszlai");
+    }
+
+    @Test
+    void everyIncidentIsAGroupWithItsEventsId() {
+        Drawing drawing = layout(MatchFiles.builtIn(), Optional.empty());
+
+        assertThat(groups(drawing)).contains("goal-1", "goal-3", "goal-6", "yellow-schmidt", "sub-magri");
+    }
+
+    private Drawing upTo(String time, Match match) {
+        return layout(match, Optional.of(time));
+    }
+
+    private Drawing layout(Match match, Optional<String> upTo) {
+        return sheet.layout(
+                match,
+                new SheetOptions(
+                        1600,
+                        900,
+                        Theme.DARK,
+                        upTo.map(time -> StatedTime.parse(time).whenOver())));
+    }
+
+    private String svg(Match match, double width, double height, Theme theme) {
+        return SvgWriter.svg(sheet.layout(match, new SheetOptions(width, height, theme, Optional.empty())), false);
+    }
+
+    private static List<String> texts(Drawing drawing) {
+        return drawing.marks().stream().flatMap(MatchSheetTest::texts).toList();
+    }
+
+    private static Stream<String> texts(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> Stream.of(label.text());
+            case Mark.Group group -> group.marks().stream().flatMap(MatchSheetTest::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    private static List<String> groups(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(mark -> ((Mark.Group) mark).id())
+                .toList();
+    }
+}
