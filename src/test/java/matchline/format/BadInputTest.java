@@ -88,13 +88,13 @@ class BadInputTest {
         {"matchline" 1}             | , line 1 column 14: a colon is missing between a key and its value; add it.
         {"matchline": 1,}           | , line 1 column 17: a key in double quotation marks is missing; add it, or take out the comma before.
         {"matchline": [1 2]}        | , line 1 column 18: a comma or a closing bracket is missing; add it before this place.
-        {"matchline": NaN}          | , line 1 column 15: JSON knows no comments, no NaN, no bare words and no comma before a closing bracket; take it out.
-        {"matchline": 'one'}        | , line 1 column 16: JSON knows no comments, no NaN, no bare words and no comma before a closing bracket; take it out.
-        {"matchline": 1} // mine    | , line 1 column 19: JSON knows no comments, no NaN, no bare words and no comma before a closing bracket; take it out.
+        {"matchline": NaN}          | , line 1 column 15: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {"matchline": 'one'}        | , line 1 column 16: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {"matchline": 1} // mine    | , line 1 column 19: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
         {"matchline": "one          | , line 1 column 19: a text is not closed; add the quotation mark at its end.
         {"matchline": "\\q"}        | , line 1 column 18: a backslash begins something that JSON does not know; write two for a backslash.
-        {matchline: 1}              | , line 1 column 3: JSON knows no comments, no NaN, no bare words and no comma before a closing bracket; take it out.
-        [{"matchline": 1},]         | , line 1 column 20: JSON knows no comments, no NaN, no bare words and no comma before a closing bracket; take it out.
+        {matchline: 1}              | , line 1 column 3: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        [{"matchline": 1},]         | , line 1 column 20: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
         """)
     void brokenJson(String text, String sentence) throws IOException {
         whenItHolds(text).saysAbout(sentence);

@@ -47,7 +47,8 @@ public final class JsonFault {
 
     private static String otherwise(String complaint) {
         if (complaint.startsWith("Use JsonReader.setStrictness")) {
-            return "JSON knows no comments, no NaN, no bare words and no comma before a closing bracket; take it out";
+            return "JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after"
+                    + " its end; take it out";
         }
         if (complaint.contains("escape")) {
             return "a backslash begins something that JSON does not know; write two for a backslash";

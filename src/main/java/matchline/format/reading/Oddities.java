@@ -45,7 +45,7 @@ public final class Oddities {
         List<Player> starters = team.lineUp().starters();
         onPitch.put(side, new HashSet<>(starters));
         if (!starters.isEmpty() && starters.size() != ELEVEN) {
-            add(team.name(), "the line-up has %d starters, not eleven".formatted(starters.size()));
+            add(team.name(), "the line-up starts with %d, not eleven".formatted(starters.size()));
         }
         team.lineUp()
                 .captain()

@@ -22,7 +22,7 @@ class OdditiesTest {
         "own-goal", "team": "home"        | "own-goal", "team": "away"          | winner: the own goal of Ray counts for his own team.
         "player": "li", "assist": "oz"    | "player": "ray", "assist": "oz"     | goal-1: Ray scores for the other team and it is no own goal.
         "player": "li", "assist": "oz"    | "player": "li", "assist": "ray"     | goal-1: Ray assists the other team.
-        "others": [{ "id": "ray", "name": "Ray" }] | "starters": [{ "id": "ray", "name": "Ray" }] | Lens: the line-up has 1 starters, not eleven.
+        "others": [{ "id": "ray", "name": "Ray" }] | "starters": [{ "id": "ray", "name": "Ray" }] | Lens: the line-up starts with 1, not eleven.
         """)
     void inATwoOne(String right, String odd, String sentence) throws IOException {
         assertThat(changed("two-one.match.json", right, odd)).containsExactly(sentence);
