@@ -44,7 +44,7 @@ public final class TimelineChart {
         }
         String title = match.home().name() + "–" + match.away().name();
         Drawing drawing = new Drawing(width, height, theme.ground(), title, "", marks);
-        return new TimelinePicture(drawing, scale, chart.y(), height - look.px(4));
+        return new TimelinePicture(drawing, scale, chart.y(), chart.bottom() - look.px(AXIS));
     }
 
     /** Draws panels, the ribbon up to now, incidents and minutes into the frame and says where time stands. */
