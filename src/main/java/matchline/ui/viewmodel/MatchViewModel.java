@@ -3,7 +3,8 @@ package matchline.ui.viewmodel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -20,12 +21,14 @@ import matchline.model.Match;
 import matchline.model.MatchClock;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Quote;
 
 /** What the window shows of one match: the playhead, what is true there, and what is selected. */
 public final class MatchViewModel {
     private final ReadOnlyObjectWrapper<Match> match;
     private final ReadOnlyObjectWrapper<Moment> playhead;
     private final ReadOnlyObjectWrapper<Optional<MatchEvent>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
     private final ObjectBinding<MatchHistory> history;
@@ -74,6 +77,11 @@ public final class MatchViewModel {
         return selection.getReadOnlyProperty();
     }
 
+    /** The quote that is looked at; never together with a selected event. */
+    public ReadOnlyObjectProperty<Optional<Quote>> quoteProperty() {
+        return quote.getReadOnlyProperty();
+    }
+
     public BooleanProperty playingProperty() {
         return playing;
     }
@@ -94,24 +102,40 @@ public final class MatchViewModel {
         return state.get();
     }
 
+    /** What was true at any other moment of the match. */
+    public MatchState stateAt(Moment moment) {
+        return history.get().at(clock().nearest(moment));
+    }
+
+    /** The last event up to the playhead. */
+    public Optional<MatchEvent> latestEvent() {
+        return match.get().events().reversed().stream()
+                .filter(event -> !event.moment().isAfter(playhead.get()))
+                .findFirst();
+    }
+
     // Commands
 
     /** Shows another match, whole: the playhead stands at its end. */
     public void show(Match other) {
         playing.set(false);
-        selection.set(Optional.empty());
+        clearSelection();
         match.set(other);
         playhead.set(other.clock().last());
     }
 
-    /** Moves the playhead to the moment, or to the nearest one of this match. */
+    /** Moves the playhead to the moment, or to the nearest one of this match; what was selected elsewhere no longer is. */
     public void seek(Moment moment) {
-        playhead.set(clock().nearest(moment));
+        Moment target = clock().nearest(moment);
+        if (!target.equals(playhead.get())) {
+            clearSelection();
+            playhead.set(target);
+        }
     }
 
     /** Moves the playhead by so much playing time, backwards if negative. */
     public void step(Duration time) {
-        playhead.set(clock().plus(playhead.get(), time));
+        seek(clock().plus(playhead.get(), time));
     }
 
     public void toStart() {
@@ -125,27 +149,40 @@ public final class MatchViewModel {
     /** Selects the event and moves the playhead to it. */
     public void select(String eventId) {
         match.get().event(eventId).ifPresent(event -> {
-            selection.set(Optional.of(event));
             seek(event.moment());
+            quote.set(Optional.empty());
+            selection.set(Optional.of(event));
         });
+    }
+
+    /** Selects the quote and moves the playhead to what it is about, if it is about a moment. */
+    public void selectQuote(String quoteId) {
+        match.get().press().quotes().stream()
+                .filter(candidate -> candidate.id().equals(quoteId))
+                .findFirst()
+                .ifPresent(found -> {
+                    momentOf(found).ifPresent(this::seek);
+                    selection.set(Optional.empty());
+                    quote.set(Optional.of(found));
+                });
     }
 
     public void clearSelection() {
         selection.set(Optional.empty());
+        quote.set(Optional.empty());
     }
 
+    /** Selects the next event; of several at one moment one after the other. */
     public void nextEvent() {
-        first(match.get().events(), event -> event.moment().isAfter(playhead.get()));
+        first(match.get().events(), MatchEvent.class, Moment::isAfter);
     }
 
     public void previousEvent() {
-        first(match.get().events().reversed(), event -> event.moment().isBefore(playhead.get()));
+        first(match.get().events().reversed(), MatchEvent.class, Moment::isBefore);
     }
 
     public void nextGoal() {
-        first(
-                match.get().events(),
-                event -> event instanceof Goal && event.moment().isAfter(playhead.get()));
+        first(match.get().events(), Goal.class, Moment::isAfter);
     }
 
     /** Plays from the playhead, or from the start if it stands at the end. */
@@ -154,6 +191,12 @@ public final class MatchViewModel {
             toStart();
         }
         playing.set(!playing.get());
+    }
+
+    /** Plays faster by so many steps, slower if negative, as far as there are steps. */
+    public void changeSpeed(int steps) {
+        Speed[] all = Speed.values();
+        speed.set(all[Math.clamp(speed.get().ordinal() + steps, 0, all.length - 1)]);
     }
 
     /** Lets so much time of the viewer pass: one match minute a second, times the speed. Stops at the end. */
@@ -167,8 +210,22 @@ public final class MatchViewModel {
         }
     }
 
-    private void first(List<MatchEvent> inOrder, Predicate<MatchEvent> wanted) {
-        inOrder.stream().filter(wanted).findFirst().map(MatchEvent::id).ifPresent(this::select);
+    private void first(
+            List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {
+        int selected = selection.get().map(inOrder::indexOf).orElse(-1);
+        IntStream.range(0, inOrder.size())
+                .filter(i -> selected >= 0
+                        ? i > selected
+                        : beyond.test(inOrder.get(i).moment(), playhead.get()))
+                .mapToObj(inOrder::get)
+                .filter(kind::isInstance)
+                .findFirst()
+                .map(MatchEvent::id)
+                .ifPresent(this::select);
+    }
+
+    private Optional<Moment> momentOf(Quote said) {
+        return said.moment().or(() -> said.eventId().flatMap(match.get()::event).map(MatchEvent::moment));
     }
 
     private MatchClock clock() {

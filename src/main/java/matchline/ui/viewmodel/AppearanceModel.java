@@ -1,0 +1,48 @@
+package matchline.ui.viewmodel;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import matchline.chart.Theme;
+
+/** How the window looks: what the viewer chose, what the system has, and the theme that follows. */
+public final class AppearanceModel {
+    private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final BooleanProperty systemDark = new SimpleBooleanProperty();
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final ObjectBinding<Theme> theme = Bindings.createObjectBinding(this::chosenTheme, choice, systemDark);
+
+    public ObjectProperty<Appearance> choiceProperty() {
+        return choice;
+    }
+
+    /** Whether the system prefers dark windows; followed unless the viewer chose otherwise. */
+    public BooleanProperty systemDarkProperty() {
+        return systemDark;
+    }
+
+    /** Whether the panels beside the timeline are shown. */
+    public BooleanProperty panelShownProperty() {
+        return panelShown;
+    }
+
+    public ObservableValue<Theme> themeProperty() {
+        return theme;
+    }
+
+    public Theme theme() {
+        return theme.get();
+    }
+
+    private Theme chosenTheme() {
+        return switch (choice.get()) {
+            case SYSTEM -> systemDark.get() ? Theme.DARK : Theme.LIGHT;
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+    }
+}
