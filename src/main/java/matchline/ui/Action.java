@@ -1,0 +1,42 @@
+package matchline.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Something the viewer can do.
+ *
+ * @param keys the key combinations that do it
+ * @param letters characters that do it wherever a keyboard has them: {@code ?}
+ */
+record Action(String id, String name, List<KeyCombination> keys, String letters, Runnable deed) {
+    Action {
+        keys = List.copyOf(keys);
+    }
+
+    void run() {
+        deed.run();
+    }
+
+    boolean isMeantBy(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_TYPED
+                ? !event.getCharacter().isBlank() && letters.contains(event.getCharacter())
+                : keys.stream().anyMatch(combination -> combination.match(event));
+    }
+
+    /** The keys as they are written on a keyboard. */
+    List<String> keyNames() {
+        return Stream.concat(
+                        keys.stream().map(KeyCombination::getDisplayText),
+                        letters.codePoints().mapToObj(Character::toString))
+                .toList();
+    }
+
+    /** {@code Next event (Down)}. */
+    String nameWithKeys() {
+        return keyNames().isEmpty() ? name : name + keyNames().stream().limit(2).collect(Collectors.joining(", ", " (", ")"));
+    }
+}

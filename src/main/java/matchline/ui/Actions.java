@@ -1,0 +1,74 @@
+package matchline.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import matchline.chart.Words;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** Everything the viewer can do with keys, menu and buttons, in the order of the key sheet. */
+final class Actions {
+    private final Words words;
+    private final List<Action> playing;
+    private final List<Action> moving;
+    private final List<Action> other;
+
+    /** What is beyond the view model: dialogs, files, the window. */
+    record Outside(
+            Runnable goTo, Runnable open, Runnable export, Runnable copy, Runnable keys, Runnable about, Runnable quit) {}
+
+    Actions(MatchViewModel model, Outside outside, Words words) {
+        this.words = words;
+        playing = List.of(
+                action("play", model::togglePlaying, "", "Space", "K"),
+                action("slower", () -> model.changeSpeed(-1), "", "J"),
+                action("faster", () -> model.changeSpeed(1), "", "L"));
+        moving = List.of(
+                action("previous-event", model::previousEvent, ",", "Up"),
+                action("next-event", model::nextEvent, ".", "Down"),
+                action("next-goal", model::nextGoal, "", "G"),
+                action("minute-back", () -> model.step(Duration.ofMinutes(-1)), "", "Left"),
+                action("minute-on", () -> model.step(Duration.ofMinutes(1)), "", "Right"),
+                action("five-back", () -> model.step(Duration.ofMinutes(-5)), "", "Shift+Left"),
+                action("five-on", () -> model.step(Duration.ofMinutes(5)), "", "Shift+Right"),
+                action("seconds-back", () -> model.step(Duration.ofSeconds(-10)), "", "Shortcut+Left"),
+                action("seconds-on", () -> model.step(Duration.ofSeconds(10)), "", "Shortcut+Right"),
+                action("start", model::toStart, "", "Home"),
+                action("end", model::toEnd, "", "End"),
+                action("go-to-time", outside.goTo(), "", "T"));
+        other = List.of(
+                action("open", outside.open(), "", "Shortcut+O"),
+                action("export-picture", outside.export(), "", "E"),
+                action("copy", outside.copy(), "", "Shortcut+C"),
+                action("deselect", model::clearSelection, "", "Esc"),
+                action("keys", outside.keys(), "?", "F1"),
+                action("about", outside.about(), ""),
+                action("quit", outside.quit(), "", "Shortcut+Q"));
+    }
+
+    List<Action> playing() {
+        return playing;
+    }
+
+    List<Action> moving() {
+        return moving;
+    }
+
+    List<Action> other() {
+        return other;
+    }
+
+    Stream<Action> all() {
+        return Stream.of(playing, moving, other).flatMap(List::stream);
+    }
+
+    Action named(String id) {
+        return all().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Action action(String id, Runnable deed, String letters, String... keys) {
+        List<KeyCombination> combinations = Stream.of(keys).map(KeyCombination::valueOf).toList();
+        return new Action(id, words.of("action." + id), combinations, letters, deed);
+    }
+}

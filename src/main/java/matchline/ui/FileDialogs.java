@@ -1,0 +1,14 @@
+package matchline.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import matchline.export.PictureFormat;
+
+/** Asks the viewer for files. */
+interface FileDialogs {
+    /** Which match file to open; none if the viewer changed his mind. */
+    Optional<Path> askForMatch();
+
+    /** Where to write a picture; a file that exists is named only after the viewer agreed to replace it. */
+    Optional<Path> askForPicture(String suggestedName, PictureFormat format);
+}

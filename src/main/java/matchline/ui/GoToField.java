@@ -1,0 +1,64 @@
+package matchline.ui;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import matchline.chart.Words;
+import matchline.model.StatedTime;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** A field to type a time in, as people say it; the playhead goes there. */
+final class GoToField extends TextField {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final MatchViewModel model;
+    private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+
+    GoToField(MatchViewModel model, Words words) {
+        this.model = model;
+        createView(words);
+        listen();
+    }
+
+    /** What is wrong with the time that was typed, in one sentence; empty if nothing is. */
+    ReadOnlyStringProperty complaintProperty() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    private void createView(Words words) {
+        setId("go-to");
+        getStyleClass().add("go-to");
+        setPromptText(words.of("go-to.prompt"));
+        setAccessibleText(words.of("go-to.name"));
+        setPrefColumnCount(9);
+    }
+
+    private void listen() {
+        setOnAction(_ -> go());
+        textProperty().subscribe(() -> complaint.set(""));
+        model.playheadProperty().subscribe(() -> complaint.set(""));
+        complaint.subscribe(text -> pseudoClassStateChanged(WRONG, !text.isEmpty()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                clear();
+                getParent().requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    private void go() {
+        try {
+            StatedTime time = StatedTime.parse(getText());
+            model.clearSelection();
+            model.seek(time.whenOver());
+            clear();
+        } catch (IllegalArgumentException wrong) {
+            complaint.set(wrong.getMessage());
+            selectAll();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package matchline.ui;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import matchline.analysis.MatchState;
+import matchline.chart.TeamColours;
+import matchline.chart.Theme;
+import matchline.chart.Words;
+import matchline.model.Match;
+import matchline.model.Occasion;
+import matchline.model.Side;
+import matchline.model.VarReview;
+import matchline.ui.viewmodel.AppearanceModel;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** Who plays, where and when, and the score and the clock at the playhead. */
+final class HeaderView extends GridPane {
+    private static final PseudoClass IN_DOUBT = PseudoClass.getPseudoClass("in-doubt");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ENOUGH = 1100;
+
+    private final MatchViewModel model;
+    private final AppearanceModel appearance;
+    private final Words words;
+    private final MomentWords moments;
+    private final Label competition = text("competition");
+    private final Label stage = text("stage");
+    private final Label venue = text("venue");
+    private final Label attendance = text("attendance");
+    private final TeamName home = new TeamName(Side.HOME);
+    private final TeamName away = new TeamName(Side.AWAY);
+    private final Label score = text("score");
+    private final Label minute = text("minute");
+    private final Label watch = text("watch");
+    private final ReviewBlock review;
+    private final VBox place = new VBox(venue, attendance);
+
+    HeaderView(MatchViewModel model, AppearanceModel appearance, Words words) {
+        this.model = model;
+        this.appearance = appearance;
+        this.words = words;
+        this.moments = new MomentWords(words);
+        this.review = new ReviewBlock(words);
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        setId("header");
+        getStyleClass().add("header");
+        getColumnConstraints().setAll(column(24), column(52), column(24));
+        VBox occasion = new VBox(competition, stage);
+        occasion.getStyleClass().add("occasion");
+        place.getStyleClass().add("place");
+        HBox clock = new HBox(minute, watch);
+        clock.setId("clock");
+        score.setMinWidth(USE_PREF_SIZE);
+        HBox teams = new HBox(home, score, away);
+        teams.getStyleClass().add("teams");
+        VBox middle = new VBox(teams, clock);
+        middle.getStyleClass().add("middle");
+        HBox.setHgrow(home, Priority.ALWAYS);
+        HBox.setHgrow(away, Priority.ALWAYS);
+        StackPane right = new StackPane(place, review);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        addRow(0, occasion, middle, right);
+    }
+
+    private void listen() {
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ENOUGH));
+        model.matchProperty().subscribe(this::showMatch);
+        model.matchProperty().subscribe(match -> colour(match, appearance.theme()));
+        appearance.themeProperty().subscribe(theme -> colour(model.match(), theme));
+        model.stateProperty().subscribe(this::showState);
+    }
+
+    private void showMatch(Match match) {
+        Occasion occasion = match.occasion();
+        competition.setText(occasion.competition());
+        stage.setText(joined(occasion.stage(), occasion.round()));
+        venue.setText(occasion.venue().contains(occasion.city())
+                ? occasion.venue()
+                : joined(occasion.venue(), occasion.city()));
+        String spectators = occasion.attendance()
+                .map(count -> words.of("header.attendance", count))
+                .orElse("");
+        attendance.setText(joined(occasion.date().map(moments::date).orElse(""), spectators));
+        home.show(match.home());
+        away.show(match.away());
+    }
+
+    private void colour(Match match, Theme theme) {
+        TeamColours colours = TeamColours.of(match, theme);
+        home.colour(colours.home());
+        away.colour(colours.away());
+    }
+
+    private void showState(MatchState state) {
+        Match match = model.match();
+        boolean reviewed = state.review().isPresent();
+        score.setText(state.score().toString());
+        score.pseudoClassStateChanged(IN_DOUBT, state.goalUnderReview());
+        score.setAccessibleText(moments.spoken(state, match));
+        minute.setText(moments.label(state.moment(), match.clock()));
+        watch.setText(state.shootOut()
+                .map(kicks -> words.of("header.shoot-out", kicks))
+                .orElseGet(() -> state.moment().clock()));
+        review.setAbout(state.review().map(VarReview::about).orElse(""));
+        review.setVisible(reviewed);
+        place.setVisible(!reviewed);
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static Label text(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(id);
+        return label;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

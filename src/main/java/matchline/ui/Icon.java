@@ -1,0 +1,40 @@
+package matchline.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
+
+/** The signs on buttons, drawn on a square of 24 by 24. */
+enum Icon {
+    START("M4 5h2.5v14H4z M20 5v14L8.5 12z"),
+    PREVIOUS("M20 5.5v13L9 12z M5.5 9.75a2.25 2.25 0 1 0 0 4.5 2.25 2.25 0 0 0 0-4.5z"),
+    PLAY("M7.5 4.5v15l12-7.5z"),
+    PAUSE("M6.5 5h4v14h-4z M13.5 5h4v14h-4z"),
+    NEXT("M4 5.5v13L15 12z M18.5 9.75a2.25 2.25 0 1 0 0 4.5 2.25 2.25 0 0 0 0-4.5z"),
+    END("M17.5 5H20v14h-2.5z M4 5l11.5 7L4 19z"),
+    EXPORT("M11 15V7.8L8.4 10.4 7 9l5-5 5 5-1.4 1.4L13 7.8V15z M5 14h2v4h10v-4h2v6H5z"),
+    CLOSE("M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12 19 17.6 17.6 19 12 13.4 6.4 19 5 17.6 10.6 12 5 6.4z"),
+    REMARK("M4 4h16v12H9l-5 4.5z M11 6.5v4.5h2V6.5z M11 12.5v2h2v-2z"),
+    WARNING("M12 3 22.5 21h-21z M11 9.5v5.5h2V9.5z M11 16.5v2h2v-2z"),
+    REVIEW("M2.5 4.5h19v12h-19z M4.5 6.5v8h15v-8z M8 18.5h8v2H8z");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /** A new node that shows the sign; its colour comes from the style sheets. */
+    Node node() {
+        SVGPath shape = new SVGPath();
+        shape.setContent(path);
+        shape.setFillRule(FillRule.EVEN_ODD);
+        shape.getStyleClass().add("icon");
+        StackPane square = new StackPane(shape);
+        square.setMinSize(24, 24);
+        square.setMaxSize(24, 24);
+        square.setMouseTransparent(true);
+        return square;
+    }
+}

@@ -1,0 +1,31 @@
+package matchline.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import matchline.chart.Theme;
+
+/** Dresses the window: the toolkit's theme and our style sheets, in the light or the dark colours. */
+final class Look {
+    private static final List<String> PARTS =
+            List.of("window", "header", "timeline", "transport", "side-panel", "status", "dialogs");
+
+    private Look() {}
+
+    static void dress(Scene scene, Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Application.setUserAgentStylesheet(sheet(dark ? "dark" : "light"));
+        scene.getStylesheets()
+                .setAll(Stream.concat(PARTS.stream(), Stream.of(dark ? "colours-dark" : "colours-light"))
+                        .map(Look::sheet)
+                        .toList());
+        scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    private static String sheet(String part) {
+        return Objects.requireNonNull(Look.class.getResource(part + ".css"), part).toExternalForm();
+    }
+}

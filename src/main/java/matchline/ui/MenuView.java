@@ -1,0 +1,92 @@
+package matchline.ui;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import matchline.chart.Words;
+import matchline.ui.viewmodel.Appearance;
+import matchline.ui.viewmodel.AppearanceModel;
+
+/** The menu. */
+final class MenuView extends MenuBar {
+    private final Actions actions;
+    private final AppearanceModel appearance;
+    private final ObservableBooleanValue paused;
+    private final Words words;
+    private final Map<Appearance, RadioMenuItem> looks = new EnumMap<>(Appearance.class);
+    private final CheckMenuItem panel;
+
+    /** @param paused whether something stands before the window, so that its commands must wait */
+    MenuView(Actions actions, AppearanceModel appearance, ObservableBooleanValue paused, Words words) {
+        this.actions = actions;
+        this.appearance = appearance;
+        this.paused = paused;
+        this.words = words;
+        this.panel = new CheckMenuItem(words.of("menu.panel"));
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        setId("menu");
+        ToggleGroup group = new ToggleGroup();
+        for (Appearance look : Appearance.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.of("menu.look." + look.name().toLowerCase(Locale.ROOT)));
+            item.setId("look-" + look.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            looks.put(look, item);
+        }
+        Menu view = new Menu(words.of("menu.view"));
+        view.getItems().addAll(looks.values());
+        view.getItems().addAll(new SeparatorMenuItem(), panel);
+        getMenus()
+                .setAll(
+                        menu("menu.file", "open", "", "export-picture", "copy", "", "quit"),
+                        view,
+                        menu(
+                                "menu.match",
+                                "play",
+                                "slower",
+                                "faster",
+                                "",
+                                "previous-event",
+                                "next-event",
+                                "next-goal",
+                                "",
+                                "start",
+                                "end",
+                                "go-to-time"),
+                        menu("menu.help", "keys", "about"));
+    }
+
+    private void listen() {
+        looks.forEach((look, item) -> item.setOnAction(_ -> appearance.choiceProperty().set(look)));
+        appearance.choiceProperty().subscribe(look -> looks.get(look).setSelected(true));
+        panel.selectedProperty().bindBidirectional(appearance.panelShownProperty());
+    }
+
+    private Menu menu(String key, String... ids) {
+        Menu menu = new Menu(words.of(key));
+        for (String id : ids) {
+            menu.getItems().add(id.isEmpty() ? new SeparatorMenuItem() : item(actions.named(id)));
+        }
+        return menu;
+    }
+
+    private MenuItem item(Action action) {
+        MenuItem item = new MenuItem(action.name());
+        item.setId("menu-" + action.id());
+        action.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.setOnAction(_ -> action.run());
+        item.disableProperty().bind(paused);
+        return item;
+    }
+}

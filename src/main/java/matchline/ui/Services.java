@@ -1,0 +1,10 @@
+package matchline.ui;
+
+import java.util.concurrent.Executor;
+
+/**
+ * What the window needs from outside, so that a test can answer for the viewer and the system.
+ *
+ * @param background runs what takes time
+ */
+record Services(FileDialogs files, DocumentOpener opener, Executor background) {}

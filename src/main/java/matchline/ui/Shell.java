@@ -1,0 +1,86 @@
+package matchline.ui;
+
+import java.util.List;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import matchline.chart.EventWords;
+import matchline.chart.TimelineChart;
+import matchline.chart.Words;
+import matchline.chart.drawing.FontMetrics;
+import matchline.ui.panel.ContextPanel;
+import matchline.ui.panel.FeedPanel;
+import matchline.ui.panel.LineUpsPanel;
+import matchline.ui.panel.QuotesPanel;
+import matchline.ui.panel.RatingsPanel;
+import matchline.ui.viewmodel.AppearanceModel;
+import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** How the parts of the window are arranged. */
+final class Shell extends BorderPane {
+    private final Parts parts;
+    private final Words words;
+
+    /** What the parts of the window share. */
+    record Parts(
+            MatchViewModel model,
+            AppearanceModel appearance,
+            FileModel files,
+            Actions actions,
+            GoToField goTo,
+            Dialogs dialogs,
+            DocumentOpener opener) {}
+
+    Shell(Parts parts, Overlay overlay, Words words) {
+        this.parts = parts;
+        this.words = words;
+        createView(overlay);
+    }
+
+    private void createView(Overlay overlay) {
+        EventWords events = new EventWords(wordsOf(TimelineChart.class));
+        TimelineView timeline = timeline(events);
+        VBox match = new VBox(timeline, new TransportView(parts.model(), parts.actions(), parts.goTo(), words));
+        match.getStyleClass().add("match");
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        HBox.setHgrow(match, Priority.ALWAYS);
+        SidePanel side = sidePanel();
+        side.visibleProperty().bind(parts.appearance().panelShownProperty());
+        side.managedProperty().bind(side.visibleProperty());
+        MenuView menu = new MenuView(parts.actions(), parts.appearance(), overlay.shownProperty(), words);
+        setTop(new VBox(menu, new HeaderView(parts.model(), parts.appearance(), words)));
+        setCenter(new HBox(match, side));
+        setBottom(new StatusView(
+                parts.model(), parts.files(), parts.goTo().complaintProperty(), events, parts.dialogs(), words));
+        getStyleClass().add("shell");
+    }
+
+    private TimelineView timeline(EventWords events) {
+        FontMetrics metrics = new FontMetrics();
+        TimelineChart chart = new TimelineChart(metrics, wordsOf(TimelineChart.class));
+        DetailsCard details = new DetailsCard(parts.model(), events, words, parts.opener());
+        return new TimelineView(parts.model(), parts.appearance(), chart, new NodePainter(metrics), details, words);
+    }
+
+    private SidePanel sidePanel() {
+        MatchViewModel model = parts.model();
+        Words texts = wordsOf(FeedPanel.class);
+        return new SidePanel(List.of(
+                entry("feed", new FeedPanel(model, texts)),
+                entry("quotes", new QuotesPanel(model, texts)),
+                entry("ratings", new RatingsPanel(model, texts)),
+                entry("line-ups", new LineUpsPanel(model, texts)),
+                entry("context", new ContextPanel(model, texts))));
+    }
+
+    private SidePanel.Entry entry(String id, Region panel) {
+        return new SidePanel.Entry(id, words.of("panel." + id), panel);
+    }
+
+    private Words wordsOf(Class<?> part) {
+        return new Words(part, words.locale());
+    }
+}

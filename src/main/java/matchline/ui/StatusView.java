@@ -1,0 +1,116 @@
+package matchline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import matchline.chart.EventWords;
+import matchline.chart.Words;
+import matchline.format.reading.Problem;
+import matchline.model.Match;
+import matchline.model.Source;
+import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** The line at the foot: what happened last, what is wrong or odd, and where the facts come from. */
+final class StatusView extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final MatchViewModel model;
+    private final FileModel files;
+    private final ReadOnlyStringProperty complaint;
+    private final EventWords events;
+    private final MomentWords moments;
+    private final Words words;
+    private final Label now = new Label();
+    private final Label credits = new Label();
+    private final Tooltip allCredits = new Tooltip();
+    private final Button remarks = new Button("", Icon.REMARK.node());
+    private final Dialogs dialogs;
+
+    StatusView(
+            MatchViewModel model,
+            FileModel files,
+            ReadOnlyStringProperty complaint,
+            EventWords events,
+            Dialogs dialogs,
+            Words words) {
+        this.model = model;
+        this.files = files;
+        this.complaint = complaint;
+        this.events = events;
+        this.moments = new MomentWords(words);
+        this.dialogs = dialogs;
+        this.words = words;
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        setId("status");
+        getStyleClass().add("status");
+        now.setId("status-now");
+        HBox.setHgrow(now, Priority.ALWAYS);
+        now.setMaxWidth(Double.MAX_VALUE);
+        now.setMinWidth(320);
+        credits.setId("credits");
+        credits.getStyleClass().add("credits");
+        credits.setTooltip(allCredits);
+        remarks.setId("remarks");
+        remarks.getStyleClass().addAll("flat", "small");
+        remarks.setMinWidth(USE_PREF_SIZE);
+        credits.setMinWidth(0);
+        getChildren().setAll(now, remarks, credits);
+    }
+
+    private void listen() {
+        model.stateProperty().subscribe(this::tellNow);
+        complaint.subscribe(this::tellNow);
+        files.readingProperty().subscribe(this::tellNow);
+        files.remarksProperty().subscribe(this::countRemarks);
+        model.matchProperty().subscribe(this::tellCredits);
+        remarks.setOnAction(_ -> dialogs.remarks(
+                files.fileProperty().get().map(Path::toString).orElse(""),
+                files.remarksProperty().get()));
+    }
+
+    private void tellNow() {
+        now.pseudoClassStateChanged(WRONG, !complaint.get().isEmpty());
+        now.setText(
+                complaint.get().isEmpty()
+                        ? files.readingProperty()
+                                .get()
+                                .map(file -> words.of("status.reading", file.getFileName()))
+                                .orElseGet(this::latest)
+                        : complaint.get());
+    }
+
+    /** {@code 90+7' Goal for Liverpool: Jarell Quansah · 3–3, under review}. */
+    private String latest() {
+        String score = model.state().score().toString();
+        String stand = model.state().goalUnderReview() ? words.of("status.under-review", score) : score;
+        return model.latestEvent()
+                .map(event -> words.of(
+                        "status.latest", event.moment().label(), events.headline(event, model.match()), stand))
+                .orElseGet(() -> moments.label(model.playhead(), model.match().clock()));
+    }
+
+    private void countRemarks(List<Problem> found) {
+        remarks.setText(words.of("status.remarks", found.size()));
+        remarks.setVisible(!found.isEmpty());
+        remarks.setManaged(!found.isEmpty());
+    }
+
+    private void tellCredits(Match match) {
+        String sources = String.join(", ", match.sources().stream().map(Source::title).toList());
+        String notices = String.join(" · ", match.credits());
+        String all = sources.isEmpty() ? "" : words.of("status.sources", sources);
+        credits.setText(notices.isEmpty() ? all : notices);
+        allCredits.setText(all);
+    }
+}

@@ -1,0 +1,55 @@
+package matchline.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import matchline.chart.Words;
+import matchline.export.PictureFormat;
+
+/** The file dialogs of the system; they remember the folder for as long as the program runs. */
+final class SystemFileDialogs implements FileDialogs {
+    private final Window owner;
+    private final Words words;
+    private Optional<File> folder = Optional.empty();
+
+    SystemFileDialogs(Window owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> askForMatch() {
+        FileChooser chooser = chooser("chooser.open");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(words.of("chooser.matches"), "*.json"),
+                        new ExtensionFilter(words.of("chooser.all"), "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    /** Some systems leave the ending out; adding it afterwards would name a file nobody agreed to replace. */
+    @Override
+    public Optional<Path> askForPicture(String suggestedName, PictureFormat format) {
+        FileChooser chooser = chooser("chooser.save");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(words.of("chooser.picture", format), "*." + format.ending()));
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.of(title));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        Optional<File> chosen = Optional.ofNullable(file);
+        chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.map(File::toPath);
+    }
+}

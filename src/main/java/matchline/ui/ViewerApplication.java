@@ -1,0 +1,51 @@
+package matchline.ui;
+
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import matchline.chart.Words;
+import matchline.chart.drawing.FontFace;
+import matchline.format.MatchFiles;
+
+/** The program with a window. */
+public final class ViewerApplication extends Application {
+    private static final double ANY_SIZE = 12;
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Opens the window; returns when it is closed. */
+    public static void launch(LaunchRequest request) {
+        launch(ViewerApplication.class, request.arguments().toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        loadFonts();
+        Locale locale = Locale.getDefault();
+        SystemFileDialogs files = new SystemFileDialogs(stage, new Words(ViewerApplication.class, locale));
+        Services services = new Services(files, getHostServices()::showDocument, background);
+        ViewerWindow window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
+        window.appearance().systemDarkProperty().bind(Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> scheme == ColorScheme.DARK));
+        LaunchRequest request = LaunchRequest.of(getParameters().getNamed());
+        window.open(request.file(), request.at());
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+
+    /** The style sheets and the picture name the bundled font by its families. */
+    static void loadFonts() {
+        for (FontFace face : FontFace.values()) {
+            Font.loadFont(ViewerApplication.class.getResourceAsStream(face.resource()), ANY_SIZE);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package matchline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import matchline.chart.MatchSheet;
+import matchline.chart.TimelineChart;
+import matchline.chart.Words;
+import matchline.chart.drawing.FontMetrics;
+import matchline.export.Pictures;
+import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.ui.viewmodel.AppearanceModel;
+import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** The window of one match: here models, views and services meet. */
+final class ViewerWindow {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Services services;
+    private final Words words;
+    private final MatchViewModel model;
+    private final AppearanceModel appearance = new AppearanceModel();
+    private final FileModel files = new FileModel();
+    private final Overlay overlay = new Overlay();
+    private final Dialogs dialogs;
+    private final MatchOpener opener;
+    private final Exporter exporter;
+    private final GoToField goTo;
+    private final Actions actions;
+    private final Scene scene;
+    private final ObservableValue<String> title;
+
+    ViewerWindow(Stage stage, Match match, Services services, Locale locale) {
+        this.stage = stage;
+        this.services = services;
+        words = new Words(ViewerWindow.class, locale);
+        model = new MatchViewModel(match);
+        dialogs = new Dialogs(overlay, words);
+        opener = new MatchOpener(model, files, dialogs, services.background(), words);
+        exporter = exporter(new Words(TimelineChart.class, locale));
+        goTo = new GoToField(model, words);
+        actions = new Actions(model, outside(), words);
+        Shell shell = new Shell(new Shell.Parts(model, appearance, files, actions, goTo, dialogs, services.opener()), overlay, words);
+        scene = new Scene(new StackPane(shell, overlay), WIDTH, HEIGHT);
+        title = model.matchProperty().map(this::titleOf);
+        createView();
+        listen();
+    }
+
+    MatchViewModel model() {
+        return model;
+    }
+
+    AppearanceModel appearance() {
+        return appearance;
+    }
+
+    /** Shows the window, and the match of that file as soon as it is read. */
+    void open(Optional<Path> file, Optional<Moment> at) {
+        at.ifPresent(model::seek);
+        stage.show();
+        file.ifPresent(path -> opener.open(path, at));
+    }
+
+    private void createView() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        for (int size : List.of(16, 32, 48, 64, 128, 256)) {
+            stage.getIcons().add(new Image("/icons/matchline-" + size + ".png"));
+        }
+    }
+
+    private void listen() {
+        appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
+        stage.titleProperty().bind(title);
+        new KeyBindings(actions, overlay::isVisible).listenTo(scene);
+        new Playback(model).listen();
+        scene.setOnDragOver(this::acceptFile);
+        scene.setOnDragDropped(this::openDropped);
+    }
+
+    private Exporter exporter(Words chartWords) {
+        FontMetrics metrics = new FontMetrics();
+        Notices notices = new Notices(stage, services.opener(), words);
+        return new Exporter(
+                model,
+                appearance,
+                new MatchSheet(metrics, chartWords),
+                new NodePainter(metrics),
+                new PictureExport(new Pictures(metrics), services.background()),
+                new Exporter.Outlets(overlay, dialogs, services.files(), notices),
+                words);
+    }
+
+    private Actions.Outside outside() {
+        return new Actions.Outside(
+                goTo::requestFocus,
+                () -> services.files().askForMatch().ifPresent(this::openFile),
+                exporter::choose,
+                exporter::copy,
+                () -> dialogs.keys(actions),
+                () -> dialogs.about(model.match()),
+                Platform::exit);
+    }
+
+    private void openFile(Path file) {
+        opener.open(file, Optional.empty());
+    }
+
+    private void acceptFile(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void openDropped(DragEvent event) {
+        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> openFile(file.toPath()));
+        event.setDropCompleted(true);
+    }
+
+    private String titleOf(Match match) {
+        return words.of(
+                "title",
+                match.home().name(),
+                model.stateAt(match.clock().last()).score(),
+                match.away().name());
+    }
+}
