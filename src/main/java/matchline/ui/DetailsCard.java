@@ -81,8 +81,8 @@ final class DetailsCard extends VBox {
     private void listen() {
         close.setOnAction(_ -> model.clearSelection());
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        model.selectionProperty().subscribe(() -> content().ifPresent(this::show));
-        model.quoteProperty().subscribe(() -> content().ifPresent(this::show));
+        model.selectionProperty().subscribe(_ -> content().ifPresent(this::show));
+        model.quoteProperty().subscribe(_ -> content().ifPresent(this::show));
     }
 
     private Optional<Details> content() {

@@ -103,9 +103,9 @@ final class ExportDialog extends HBox {
         });
         model.formatProperty().subscribe(format -> scale.setDisable(format == PictureFormat.SVG));
         model.sheetProperty().subscribe(options -> options.map(sheet).ifPresent(preview::show));
-        model.sheetProperty().subscribe(this::tellOutcome);
-        model.formatProperty().subscribe(this::tellOutcome);
-        model.scaleProperty().subscribe(this::tellOutcome);
+        model.sheetProperty().subscribe(_ -> tellOutcome());
+        model.formatProperty().subscribe(_ -> tellOutcome());
+        model.scaleProperty().subscribe(_ -> tellOutcome());
     }
 
     private void tellOutcome() {

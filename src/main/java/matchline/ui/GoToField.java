@@ -38,8 +38,8 @@ final class GoToField extends TextField {
 
     private void listen() {
         setOnAction(_ -> go());
-        textProperty().subscribe(() -> complaint.set(""));
-        model.playheadProperty().subscribe(() -> complaint.set(""));
+        textProperty().subscribe(_ -> complaint.set(""));
+        model.playheadProperty().subscribe(_ -> complaint.set(""));
         complaint.subscribe(text -> pseudoClassStateChanged(WRONG, !text.isEmpty()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -1,14 +1,15 @@
 package matchline.ui;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 
 /** A hair-line under the pointer that tells the minute there and the score then. */
 final class HoverLine extends Region {
     private static final double APART = 6;
 
-    private final Line line = new Line();
+    private final BrokenLine line = new BrokenLine();
     private final Label bubble = new Label();
 
     HoverLine() {
@@ -20,10 +21,9 @@ final class HoverLine extends Region {
     }
 
     /** Stands at {@code x} of a view so wide, its bubble kept within it and beside that of the playhead. */
-    void place(double x, double width, double top, double bottom, Playhead playhead) {
+    void place(double x, Playhead playhead, double width, double top, double bottom, List<Bounds> texts) {
         relocate(Math.round(x), 0);
-        line.setStartY(top - 4);
-        line.setEndY(bottom);
+        line.run(top - 4, bottom, texts);
         double wide = Math.ceil(bubble.prefWidth(-1));
         double start = beside(Math.clamp(x - wide / 2, 0, Math.max(0, width - wide)), wide, width, playhead);
         bubble.resizeRelocate(Math.round(start - getLayoutX()), 0, wide, bubble.prefHeight(-1));
@@ -46,7 +46,6 @@ final class HoverLine extends Region {
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
-        line.getStyleClass().add("line");
         bubble.getStyleClass().add("bubble");
         bubble.setManaged(false);
         getChildren().setAll(line, bubble);

@@ -1,14 +1,15 @@
 package matchline.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import matchline.analysis.MatchState;
 import matchline.chart.Words;
@@ -23,7 +24,7 @@ final class Playhead extends Region {
 
     private final MatchViewModel model;
     private final MomentWords words;
-    private final Line line = new Line();
+    private final BrokenLine line = new BrokenLine();
     private final Polygon pointer = new Polygon(-6, 0, 6, 0, 0, 7);
     private final Label bubble = new Label();
 
@@ -35,10 +36,9 @@ final class Playhead extends Region {
     }
 
     /** Stands at {@code x} of a view so wide; the line runs from {@code top} to {@code bottom}, the bubble above it. */
-    void place(double x, double width, double top, double bottom) {
+    void place(double x, double width, double top, double bottom, List<Bounds> texts) {
         relocate(Math.round(x), 0);
-        line.setStartY(top - 4);
-        line.setEndY(bottom);
+        line.run(top - 4, bottom, texts);
         double half = Math.ceil(bubble.prefWidth(-1)) / 2;
         double shift = Math.clamp(x, half, Math.max(half, width - half)) - x;
         bubble.resizeRelocate(Math.round(shift - half), 0, 2 * half, bubble.prefHeight(-1));
@@ -61,7 +61,6 @@ final class Playhead extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(texts.of("playhead.name"));
-        line.getStyleClass().add("line");
         pointer.getStyleClass().add("pointer");
         bubble.setId("playhead-time");
         bubble.getStyleClass().add("bubble");

@@ -69,9 +69,9 @@ final class StatusView extends HBox {
     }
 
     private void listen() {
-        model.stateProperty().subscribe(this::tellNow);
-        complaint.subscribe(this::tellNow);
-        files.readingProperty().subscribe(this::tellNow);
+        model.stateProperty().subscribe(_ -> tellNow());
+        complaint.subscribe(_ -> tellNow());
+        files.readingProperty().subscribe(_ -> tellNow());
         files.remarksProperty().subscribe(this::countRemarks);
         model.matchProperty().subscribe(this::tellCredits);
         remarks.setOnAction(_ -> dialogs.remarks(

@@ -37,6 +37,7 @@ final class TimelineView extends Region {
     private final Playhead playhead;
     private final DetailsCard details;
     private Optional<TimelinePicture> picture = Optional.empty();
+    private TextPlaces texts = TextPlaces.of();
     private boolean stale = true;
 
     TimelineView(
@@ -72,13 +73,13 @@ final class TimelineView extends Region {
 
     private void listen() {
         new TimelineMouse(this, model).listen();
-        widthProperty().subscribe(this::drawAnew);
-        heightProperty().subscribe(this::drawAnew);
-        model.matchProperty().subscribe(this::drawAnew);
-        appearance.themeProperty().subscribe(this::drawAnew);
-        model.playheadProperty().subscribe(this::movePlayhead);
-        model.selectionProperty().subscribe(this::showDetails);
-        model.quoteProperty().subscribe(this::showDetails);
+        widthProperty().subscribe(_ -> drawAnew());
+        heightProperty().subscribe(_ -> drawAnew());
+        model.matchProperty().subscribe(_ -> drawAnew());
+        appearance.themeProperty().subscribe(_ -> drawAnew());
+        model.playheadProperty().subscribe(_ -> movePlayhead());
+        model.selectionProperty().subscribe(_ -> showDetails());
+        model.quoteProperty().subscribe(_ -> showDetails());
     }
 
     IncidentLayer incidents() {
@@ -99,7 +100,9 @@ final class TimelineView extends Region {
         picture.ifPresent(drawn -> {
             Moment moment = drawn.scale().moment(x);
             hover.setText(words.label(moment, model.match().clock()) + "   " + model.stateAt(moment).score());
-            hover.place(drawn.scale().x(moment), getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), playhead);
+            double place = drawn.scale().x(moment);
+            hover.place(
+                    place, playhead, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(place));
             hover.setVisible(true);
         });
     }
@@ -129,6 +132,7 @@ final class TimelineView extends Region {
         picture = Optional.of(drawn);
         ground.getChildren().setAll(painter.nodesFor(only(drawn, incident.negate())));
         incidents.show(painter.nodesFor(only(drawn, incident)), moments);
+        texts = TextPlaces.of(ground, incidents);
         veil.setFill(NodePainter.color(appearance.theme().ground()));
         veil.setY(drawn.top());
         veil.setHeight(drawn.bottom() - drawn.top());
@@ -142,7 +146,7 @@ final class TimelineView extends Region {
             double x = drawn.scale().x(model.playhead());
             veil.setX(x);
             veil.setWidth(Math.max(0, getWidth() - x));
-            playhead.place(x, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom());
+            playhead.place(x, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(x));
             incidents.moveTo(model.playhead());
         });
     }

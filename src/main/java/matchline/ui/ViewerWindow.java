@@ -74,6 +74,7 @@ final class ViewerWindow {
     void open(Optional<Path> file, Optional<Moment> at) {
         at.ifPresent(model::seek);
         stage.show();
+        scene.lookup("#playhead").requestFocus();
         file.ifPresent(path -> opener.open(path, at));
     }
 
