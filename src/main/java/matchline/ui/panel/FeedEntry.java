@@ -1,0 +1,122 @@
+package matchline.ui.panel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import matchline.chart.EventWords;
+import matchline.chart.Words;
+import matchline.model.Citations;
+import matchline.model.Goal;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Score;
+
+/** How a line of the feed looks: bar, minute, drawing, headline and score; unfolded also who says so and who does not. */
+final class FeedEntry extends HBox {
+    private static final List<String> KINDS = List.of("home", "away", "whistle-line", "goal");
+
+    private final Words words;
+    private final EventWords eventWords;
+    private final Region bar = new Region();
+    private final Label minute = Labels.plain("", "minute");
+    private final Region thread = new Region();
+    private final StackPane drawing = new StackPane();
+    private final Label headline = Labels.wrapped("", "headline");
+    private final Label score = Labels.plain("", "chip", "score");
+    private final Label detail = Labels.goneIfEmpty(Labels.wrapped("", "detail"));
+    private final Label text = Labels.goneIfEmpty(Labels.wrapped("", "text"));
+    private final VBox unfolded = new VBox();
+
+    FeedEntry(Words words, EventWords eventWords) {
+        this.words = words;
+        this.eventWords = eventWords;
+        createView();
+    }
+
+    void show(FeedLine line, Match match, boolean open) {
+        getStyleClass().removeAll(KINDS);
+        thread.getStyleClass().setAll("thread", "thread-none");
+        score.setText(line.score().map(Score::toString).orElse(""));
+        switch (line) {
+            case FeedLine.Whistle whistle -> showWhistle(whistle);
+            case FeedLine.Told told -> showEvent(told, match, open);
+        }
+        unfolded.setVisible(!unfolded.getChildren().isEmpty());
+        setAccessibleText(String.join(" ", minute.getText(), headline.getText(), score.getText(), text.getText()));
+    }
+
+    private void createView() {
+        getStyleClass().add("entry");
+        bar.getStyleClass().add("bar");
+        drawing.getStyleClass().add("drawing");
+        unfolded.getStyleClass().add("unfolded");
+        unfolded.managedProperty().bind(unfolded.visibleProperty());
+        Labels.goneIfEmpty(score);
+        HBox first = new HBox(headline, score);
+        first.getStyleClass().add("first");
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        VBox body = new VBox(first, detail, text, unfolded);
+        body.getStyleClass().add("body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        StackPane track = new StackPane(thread, drawing);
+        track.getStyleClass().add("track");
+        getChildren().setAll(bar, minute, track, body);
+    }
+
+    private void showWhistle(FeedLine.Whistle whistle) {
+        getStyleClass().add("whistle-line");
+        minute.setText("");
+        drawing.getChildren().setAll(EventIcon.whistle());
+        headline.setText(whistle.title());
+        detail.setText("");
+        text.setText("");
+        unfolded.getChildren().clear();
+    }
+
+    private void showEvent(FeedLine.Told told, Match match, boolean open) {
+        MatchEvent event = told.event();
+        event.belongsTo().map(TeamStyle::styleClass).ifPresent(getStyleClass()::add);
+        if (event instanceof Goal) {
+            getStyleClass().add("goal");
+        }
+        thread.getStyleClass().setAll("thread", "thread-" + told.thread().name().toLowerCase(Locale.ROOT));
+        minute.setText(event.moment().label());
+        drawing.getChildren().setAll(EventIcon.of(event));
+        headline.setText(sentence(eventWords.headline(event, match)));
+        String story = event.occurrence().text();
+        text.setText(story.equals(headline.getText()) ? "" : story);
+        detail.setText(story.isEmpty() ? eventWords.detail(event) : "");
+        unfolded.getChildren().clear();
+        if (open) {
+            unfold(event.occurrence().citations(), match);
+        }
+    }
+
+    private String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+
+    private void unfold(Citations citations, Match match) {
+        for (Citations.AlsoReported other : citations.alsoReported()) {
+            String who = Sources.titles(other.sources(), match);
+            add(
+                    who.isEmpty()
+                            ? words.of("feed.also-reported", other.text())
+                            : words.of("feed.also-reported-by", other.text(), who));
+        }
+        Optional.of(Sources.titles(citations.sources(), match))
+                .filter(titles -> !titles.isEmpty())
+                .ifPresent(titles -> add(words.of("feed.sources", titles)));
+    }
+
+    private void add(String sentence) {
+        unfolded.getChildren().add(Labels.wrapped(sentence, "small", "quiet"));
+    }
+}

@@ -1,0 +1,103 @@
+package matchline.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import matchline.chart.Words;
+import matchline.model.Goal;
+import matchline.model.GoalCancelled;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.model.Period;
+import matchline.model.PlayedPeriod;
+import matchline.model.Score;
+import matchline.model.ShootOutKick;
+
+/** A match as the lines of its feed: every event in order, and the whistles between. */
+final class FeedLines {
+    private final Match match;
+    private final Words words;
+    private final List<FeedLine> lines = new ArrayList<>();
+    private Score score = Score.NIL_NIL;
+    private Score kicks = Score.NIL_NIL;
+
+    private FeedLines(Match match, Words words) {
+        this.match = match;
+        this.words = words;
+    }
+
+    static List<FeedLine> of(Match match, Words words) {
+        FeedLines feed = new FeedLines(match, words);
+        feed.tell();
+        return List.copyOf(feed.lines);
+    }
+
+    private void tell() {
+        lines.add(new FeedLine.Whistle(match.clock().first(), words.of("feed.kick-off"), Optional.empty()));
+        for (PlayedPeriod played : match.clock().periods()) {
+            match.events().stream()
+                    .filter(event -> event.moment().period() == played.period())
+                    .forEach(this::tell);
+            lines.add(whistleAfter(played));
+        }
+    }
+
+    private void tell(MatchEvent event) {
+        Optional<Score> after = switch (event) {
+            case Goal goal -> Optional.of(score = score.plus(goal.side(), 1));
+            case GoalCancelled cancelled ->
+                Optional.of(score = score.plus(cancelled.goal().side(), -1));
+            case ShootOutKick kick
+            when kick.outcome() == ShootOutKick.Outcome.SCORED -> Optional.of(kicks = kicks.plus(kick.side(), 1));
+            default -> Optional.empty();
+        };
+        lines.add(new FeedLine.Told(event, after, threadAt(event)));
+    }
+
+    private FeedLine.Whistle whistleAfter(PlayedPeriod played) {
+        Moment end = played.last();
+        boolean last = end.equals(match.clock().last());
+        String key = switch (played.period()) {
+            case FIRST_HALF -> "feed.half-time";
+            case SECOND_HALF -> last ? "feed.full-time" : "feed.ninety-minutes";
+            case EXTRA_FIRST -> "feed.extra-half-time";
+            case EXTRA_SECOND -> "feed.extra-time";
+            case SHOOT_OUT -> "feed.shoot-out";
+        };
+        return new FeedLine.Whistle(
+                end, words.of(key), Optional.of(played.period() == Period.SHOOT_OUT ? kicks : score));
+    }
+
+    /** A goal that is taken back, its review and the decision are one story. */
+    private FeedLine.Thread threadAt(MatchEvent event) {
+        for (MatchEvent other : match.events()) {
+            if (other instanceof GoalCancelled end) {
+                int place = match.events().indexOf(event);
+                int from = match.events().indexOf(end.goal());
+                int to = match.events().indexOf(end);
+                if (place >= from && place <= to && from >= 0) {
+                    return place == from
+                            ? FeedLine.Thread.STARTS
+                            : place == to ? FeedLine.Thread.ENDS : FeedLine.Thread.GOES_ON;
+                }
+            }
+        }
+        return FeedLine.Thread.NONE;
+    }
+
+    /** The index of the last line at or before the moment. */
+    static int at(Moment moment, List<FeedLine> lines) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).moment().isAfter(moment)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,118 @@
+package matchline.ui.panel;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import matchline.chart.EventWords;
+import matchline.chart.Words;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** The match minute by minute: every event in words, the one at the playhead lit, what lies ahead dimmed. */
+public final class FeedPanel extends Panel {
+    private static final int LINES_BEFORE = 2;
+
+    private final ListView<FeedLine> list = new ListView<>();
+    private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final EventWords eventWords;
+    private int now = -1;
+
+    public FeedPanel(MatchViewModel model, Words words) {
+        super("feed", model, words);
+        this.eventWords = new EventWords(new Words(EventWords.class, words.locale()));
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        list.setId("feed-lines");
+        list.setAccessibleText(words.of("feed.title"));
+        list.setCellFactory(_ -> newCell());
+        getChildren().setAll(list);
+    }
+
+    private void listen() {
+        model.matchProperty().subscribe(this::show);
+        model.playheadProperty().subscribe(this::follow);
+        model.selectionProperty().subscribe(this::unfold);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                cells.stream().filter(FeedCell::isFocused).findFirst().ifPresent(FeedCell::select);
+                key.consume();
+            }
+        });
+    }
+
+    private FeedCell newCell() {
+        FeedCell cell = new FeedCell(model, new FeedEntry(words, eventWords));
+        cell.itemProperty().subscribe(_ -> follow(cell));
+        cells.add(cell);
+        return cell;
+    }
+
+    private void show(Match match) {
+        now = -1;
+        list.getItems().setAll(FeedLines.of(match, words));
+        follow(model.playhead());
+    }
+
+    private void follow(Moment playhead) {
+        int line = FeedLines.at(playhead, list.getItems());
+        boolean before = playhead.isBefore(list.getItems().get(line).moment());
+        if (line != now && !before) {
+            now = line;
+            cells.forEach(this::follow);
+            if (!list.isHover()) {
+                reveal(line);
+            }
+        }
+    }
+
+    private void follow(FeedCell cell) {
+        if (now >= 0) {
+            Moment moment = list.getItems().get(now).moment();
+            cell.follow(moment, moment);
+        }
+    }
+
+    private void unfold(Optional<MatchEvent> selection) {
+        cells.forEach(cell -> cell.unfold(selection));
+        selection.ifPresent(event -> {
+            int line = lineOf(event);
+            list.getSelectionModel().select(line);
+            if (!list.isHover()) {
+                Platform.runLater(() -> reveal(line));
+            }
+        });
+    }
+
+    private int lineOf(MatchEvent event) {
+        List<FeedLine> lines = list.getItems();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof FeedLine.Told told && told.event().id().equals(event.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Leaves the feed where it is as long as the line and its neighbours can be seen. */
+    private void reveal(int line) {
+        boolean inView = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < line
+                && flow.getLastVisibleCell().getIndex() > line + 1;
+        if (!inView) {
+            list.scrollTo(Math.max(0, line - LINES_BEFORE));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package matchline.ui.panel;
+
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import matchline.chart.Words;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** What all panels share: their stylesheets, the colours of both teams, and how they say that something is missing. */
+abstract class Panel extends StackPane {
+    static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+
+    final MatchViewModel model;
+    final Words words;
+
+    Panel(String name, MatchViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        setId(name);
+        getStyleClass().addAll("panel", name);
+        getStylesheets().addAll(stylesheet("panel.css"), stylesheet(name + ".css"));
+        model.matchProperty().subscribe(match -> setStyle(TeamStyle.of(match)));
+    }
+
+    /** A column of nodes that scrolls up and down, never sideways. */
+    static ScrollPane scrolling(VBox content) {
+        content.getStyleClass().add("content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    /** One sentence for what the match does not tell, and one for what to do about it. */
+    final Node missing(String key) {
+        Label what = Labels.wrapped(words.of(key), "missing-what");
+        Label remedy = Labels.wrapped(words.of(key + ".remedy"), "missing-remedy");
+        VBox missing = new VBox(what, remedy);
+        missing.getStyleClass().add("missing");
+        return missing;
+    }
+
+    private static String stylesheet(String name) {
+        return Objects.requireNonNull(Panel.class.getResource(name), name).toExternalForm();
+    }
+}

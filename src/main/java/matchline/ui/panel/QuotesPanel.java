@@ -1,0 +1,98 @@
+package matchline.ui.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import matchline.chart.Words;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.model.Period;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** What was said about the match: pinned to its minutes first, then about all of it. */
+public final class QuotesPanel extends Panel {
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = scrolling(column);
+    private final List<QuoteCard> cards = new ArrayList<>();
+
+    public QuotesPanel(MatchViewModel model, Words words) {
+        super("quotes", model, words);
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        getChildren().setAll(scroll);
+    }
+
+    private void listen() {
+        model.matchProperty().subscribe(this::show);
+        model.playheadProperty().subscribe(this::follow);
+    }
+
+    private void show(Match match) {
+        cards.clear();
+        match.press().quotes().stream()
+                .map(quote -> new QuoteCard(quote, match, words))
+                .sorted(Comparator.comparing(QuotesPanel::place))
+                .forEach(cards::add);
+        List<Node> nodes = new ArrayList<>();
+        for (QuoteCard card : cards) {
+            boolean firstUnpinned = card.pin().isEmpty()
+                    && nodes.stream().noneMatch(node -> node.getStyleClass().contains("overline"));
+            if (firstUnpinned) {
+                nodes.add(Labels.plain(words.of("quotes.whole-match").toUpperCase(words.locale()), "overline"));
+            }
+            listenTo(card);
+            nodes.add(card);
+        }
+        column.getChildren().setAll(nodes.isEmpty() ? List.of(missing("quotes.none")) : nodes);
+        scroll.setVvalue(0);
+        follow(model.playhead());
+    }
+
+    private void follow(Moment playhead) {
+        QuoteCard lit = null;
+        for (QuoteCard card : cards) {
+            if (card.follow(playhead) && lit == null) {
+                lit = card;
+            }
+        }
+        if (lit != null && !isHover()) {
+            Scrolling.reveal(lit, scroll);
+        }
+    }
+
+    private void listenTo(QuoteCard card) {
+        card.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> goTo(card));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                goTo(card);
+                key.consume();
+            }
+        });
+        card.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                Scrolling.reveal(card, scroll);
+            }
+        });
+    }
+
+    private void goTo(QuoteCard card) {
+        card.requestFocus();
+        card.pin()
+                .ifPresent(pin ->
+                        pin.event().map(MatchEvent::id).ifPresentOrElse(model::select, () -> model.seek(pin.from())));
+    }
+
+    private static Moment place(QuoteCard card) {
+        return card.pin().map(QuotePin::from).orElse(new Moment(Period.SHOOT_OUT, Moment.LONGEST_PERIOD));
+    }
+}

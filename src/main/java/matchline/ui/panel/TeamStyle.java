@@ -1,0 +1,37 @@
+package matchline.ui.panel;
+
+import java.util.Locale;
+import matchline.chart.Contrast;
+import matchline.chart.TeamColours;
+import matchline.chart.Theme;
+import matchline.model.Colour;
+import matchline.model.Match;
+import matchline.model.Side;
+
+/** The colours of both teams as looked-up colours, for light and for dark; {@code panel.css} takes those that fit. */
+final class TeamStyle {
+    private TeamStyle() {}
+
+    static String of(Match match) {
+        StringBuilder style = new StringBuilder();
+        for (Theme theme : Theme.values()) {
+            TeamColours colours = TeamColours.of(match, theme);
+            for (Side side : Side.values()) {
+                String name = "-" + styleClass(side) + "-" + theme.name().toLowerCase(Locale.ROOT);
+                define(style, name, colours.of(side));
+                define(style, name + "-text", colours.textOf(side));
+                define(style, name + "-ink", Contrast.inkOn(colours.of(side)));
+            }
+        }
+        return style.toString();
+    }
+
+    /** What nodes of a side are called in the stylesheets: {@code home} or {@code away}. */
+    static String styleClass(Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void define(StringBuilder style, String name, Colour colour) {
+        style.append(name).append(": ").append(colour.hex()).append(";");
+    }
+}
