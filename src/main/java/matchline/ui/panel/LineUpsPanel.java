@@ -1,0 +1,63 @@
+package matchline.ui.panel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import matchline.analysis.MatchState;
+import matchline.chart.Words;
+import matchline.model.LineUp;
+import matchline.model.Match;
+import matchline.model.Side;
+import matchline.ui.viewmodel.MatchViewModel;
+
+/** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
+public final class LineUpsPanel extends Panel {
+    private final VBox column = new VBox();
+    private final Map<Side, TeamSheet> sheets = new EnumMap<>(Side.class);
+    private Optional<Pitch> pitch = Optional.empty();
+
+    public LineUpsPanel(MatchViewModel model, Words words) {
+        super("line-ups", model, words);
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        getChildren().setAll(scrolling(column));
+    }
+
+    private void listen() {
+        model.matchProperty().subscribe(this::show);
+        model.stateProperty().subscribe(this::follow);
+    }
+
+    private void show(Match match) {
+        sheets.clear();
+        pitch = Optional.empty();
+        List<LineUp> lineUps = List.of(match.home().lineUp(), match.away().lineUp());
+        if (lineUps.stream().allMatch(lineUp -> lineUp.starters().isEmpty())) {
+            column.getChildren().setAll(missing("line-ups.none"));
+            return;
+        }
+        if (lineUps.stream().anyMatch(lineUp -> Formation.of(lineUp).isPresent())) {
+            pitch = Optional.of(new Pitch(match, words));
+        }
+        for (Side side : Side.values()) {
+            sheets.put(side, new TeamSheet(match, side, words));
+        }
+        List<Node> nodes = new ArrayList<>();
+        pitch.ifPresent(nodes::add);
+        nodes.addAll(sheets.values());
+        column.getChildren().setAll(nodes);
+        follow(model.state());
+    }
+
+    private void follow(MatchState state) {
+        pitch.ifPresent(drawn -> drawn.follow(state));
+        sheets.forEach((side, sheet) -> sheet.follow(state.side(side)));
+    }
+}

@@ -1,0 +1,95 @@
+package matchline.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import matchline.analysis.MatchState;
+import matchline.chart.Words;
+import matchline.model.Match;
+import matchline.model.Side;
+
+/** A pitch seen from above, the home side playing down from the top, the away side up from the bottom. */
+final class Pitch extends Pane {
+    private static final double RANK = 64;
+    private static final double EDGE = 12;
+
+    private final Rectangle outline = new Rectangle();
+    private final Line halfway = new Line();
+    private final Circle circle = new Circle();
+    private final List<Rectangle> boxes = List.of(new Rectangle(), new Rectangle(), new Rectangle(), new Rectangle());
+    private final List<HalfPitch> halves = new ArrayList<>();
+
+    Pitch(Match match, Words words) {
+        setId("pitch");
+        getStyleClass().add("pitch");
+        getChildren().addAll(outline, halfway, circle);
+        getChildren().addAll(boxes);
+        getChildren().forEach(shape -> {
+            shape.getStyleClass().add("chalk");
+            shape.setManaged(false);
+        });
+        for (Side side : Side.values()) {
+            HalfPitch half = new HalfPitch(match, side, words);
+            halves.add(half);
+            getChildren().addAll(half.nodes());
+        }
+    }
+
+    void follow(MatchState state) {
+        halves.forEach(half -> half.follow(state));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return halves.stream().mapToInt(HalfPitch::ranks).sum() * RANK + 4 * EDGE;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double middle = middle(height);
+        place(outline, EDGE, EDGE, width - 2 * EDGE, height - 2 * EDGE);
+        halfway.setStartX(EDGE);
+        halfway.setEndX(width - EDGE);
+        halfway.setStartY(middle);
+        halfway.setEndY(middle);
+        circle.setCenterX(width / 2);
+        circle.setCenterY(middle);
+        circle.setRadius(width * 0.13);
+        double box = width * 0.56;
+        double goal = width * 0.26;
+        place(boxes.get(0), (width - box) / 2, EDGE, box, 72);
+        place(boxes.get(1), (width - goal) / 2, EDGE, goal, 26);
+        place(boxes.get(2), (width - box) / 2, height - EDGE - 72, box, 72);
+        place(boxes.get(3), (width - goal) / 2, height - EDGE - 26, goal, 26);
+        halves.get(0).layOut(EDGE, width - EDGE, EDGE, middle);
+        halves.get(1).layOut(EDGE, width - EDGE, height - EDGE, middle);
+    }
+
+    private double middle(double height) {
+        int ranks = halves.get(0).ranks() + halves.get(1).ranks();
+        return EDGE + (height - 2 * EDGE) * halves.get(0).ranks() / ranks;
+    }
+
+    private static void place(Rectangle rectangle, double x, double y, double width, double height) {
+        rectangle.setX(x);
+        rectangle.setY(y);
+        rectangle.setWidth(Math.max(0, width));
+        rectangle.setHeight(Math.max(0, height));
+    }
+}
