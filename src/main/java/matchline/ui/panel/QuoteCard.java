@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import matchline.chart.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.Note;
 import matchline.model.Quote;
 
 /** What somebody said: when it applies, who said it, the words, their translation, and where they were read. */
@@ -69,8 +70,9 @@ final class QuoteCard extends VBox {
             return words.of("quotes.match");
         }
         Moment from = pin.get().from();
-        boolean atTheEnd =
-                pin.get().event().isEmpty() && from.equals(match.clock().last());
+        boolean aboutPlay =
+                pin.get().event().filter(event -> !(event instanceof Note)).isPresent();
+        boolean atTheEnd = from.label().equals(match.clock().last().label()) && !aboutPlay;
         return atTheEnd ? words.of("quotes.full-time") : from.label();
     }
 

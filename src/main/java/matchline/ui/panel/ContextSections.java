@@ -1,0 +1,176 @@
+package matchline.ui.panel;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import matchline.chart.Words;
+import matchline.model.Background;
+import matchline.model.Match;
+import matchline.model.Occasion;
+import matchline.model.Source;
+import matchline.model.Standings;
+
+/** What surrounds one match, section by section; there is none for what the match does not tell. */
+final class ContextSections {
+    private static final int SHORT_LIST = 3;
+
+    private final Match match;
+    private final Words words;
+    private final Optional<Consumer<String>> browser;
+    private final List<Section> sections = new ArrayList<>();
+
+    ContextSections(Match match, Words words, Optional<Consumer<String>> browser) {
+        this.match = match;
+        this.words = words;
+        this.browser = browser;
+    }
+
+    List<Section> all() {
+        Background background = match.background();
+        List<Standings> tables = tables();
+        tables.stream().limit(1).forEach(table -> addTable(table, 0));
+        add("statistics", "context.statistics", statistics(background), true);
+        int number = 0;
+        for (Background.FixtureList list : background.fixtures()) {
+            List<FixtureLine> lines = list.fixtures().stream()
+                    .map(fixture -> new FixtureLine(fixture, match, words))
+                    .toList();
+            sections.add(new Section("fixtures-" + number++, list.title(), lines, lines.size() <= SHORT_LIST));
+        }
+        for (int table = 1; table < tables.size(); table++) {
+            addTable(tables.get(table), table);
+        }
+        add("remarks", "context.remarks", remarks(background), false);
+        add("occasion", "context.occasion", occasion(match.occasion()), false);
+        add(
+                "sources",
+                "context.sources",
+                match.sources().stream().map(this::source).toList(),
+                false);
+        return sections;
+    }
+
+    /** The table as it stood after this match first, if a title says which one that is. */
+    private List<Standings> tables() {
+        String round = match.occasion().round().toLowerCase(Locale.ROOT);
+        return match.background().standings().stream()
+                .sorted(Comparator.comparing(table -> round.isEmpty()
+                        || !table.title().toLowerCase(Locale.ROOT).contains(round)))
+                .toList();
+    }
+
+    private void addTable(Standings table, int number) {
+        List<Node> content = new ArrayList<>(List.of(new StandingsTable(table, words)));
+        if (!table.note().isEmpty()) {
+            content.add(Labels.wrapped(table.note(), "quiet", "small"));
+        }
+        sections.add(new Section("table-" + number, table.title(), content, number == 0));
+    }
+
+    private List<Node> statistics(Background background) {
+        return background.statistics().stream()
+                .filter(statistic ->
+                        statistic.home().isPresent() || statistic.away().isPresent())
+                .<Node>map(statistic -> new StatisticLine(statistic, match, words))
+                .toList();
+    }
+
+    private List<Node> remarks(Background background) {
+        Map<String, VBox> topics = new LinkedHashMap<>();
+        for (Background.Remark remark : background.remarks()) {
+            VBox topic = topics.computeIfAbsent(remark.topic(), title -> titled(title));
+            topic.getChildren().add(Labels.wrapped(remark.text()));
+            remark.correction().ifPresent(correction -> topic.getChildren().add(new CorrectionLine(correction, words)));
+            String sources = Sources.titles(remark.citations().sources(), match);
+            if (!sources.isEmpty()) {
+                topic.getChildren().add(Labels.wrapped(sources, "quiet", "tiny"));
+            }
+        }
+        return List.copyOf(topics.values());
+    }
+
+    private List<Node> occasion(Occasion occasion) {
+        List<Node> facts = new ArrayList<>();
+        addFact(facts, "context.competition", occasion.competition(), occasion.stage(), occasion.round());
+        String date = occasion.date()
+                .map(day -> day.format(DateTimeFormatter.ofPattern(words.of("context.long-date"), words.locale())))
+                .orElse("");
+        addFact(facts, "context.kick-off", date, occasion.kickOff());
+        addFact(facts, "context.venue", occasion.venue(), occasion.city());
+        addFact(
+                facts,
+                "context.attendance",
+                occasion.attendance()
+                        .map(people -> words.of("context.number", people))
+                        .orElse(""));
+        occasion.officials()
+                .forEach(official -> facts.add(fact(official.role(), joined(official.name(), official.country()))));
+        addFact(facts, "context.broadcasters", occasion.broadcasters().toArray(String[]::new));
+        return facts;
+    }
+
+    private void addFact(List<Node> facts, String key, String... parts) {
+        String text = joined(parts);
+        if (!text.isEmpty()) {
+            facts.add(fact(words.of(key), text));
+        }
+    }
+
+    private Node fact(String name, String text) {
+        VBox fact = titled(name);
+        fact.getChildren().add(Labels.wrapped(text));
+        return fact;
+    }
+
+    private Node source(Source source) {
+        VBox box = new VBox(Labels.wrapped(source.title()));
+        box.getStyleClass().add("source");
+        box.setId("source-" + source.key());
+        if (!source.address().isEmpty()) {
+            box.getChildren().add(address(source.address()));
+        }
+        return box;
+    }
+
+    private Label plainAddress(String address) {
+        return Labels.shortening(address, "quiet", "small");
+    }
+
+    private Node address(String address) {
+        return browser.<Node>map(open -> {
+                    Hyperlink link = new Hyperlink(address);
+                    link.setMinWidth(0);
+                    link.setOnAction(_ -> open.accept(address));
+                    return link;
+                })
+                .orElseGet(() -> plainAddress(address));
+    }
+
+    private void add(String id, String key, List<? extends Node> content, boolean open) {
+        if (!content.isEmpty()) {
+            sections.add(new Section(id, words.of(key), content, open));
+        }
+    }
+
+    private static VBox titled(String title) {
+        VBox box = new VBox(Labels.plain(title, "overline"));
+        box.getStyleClass().add("topic");
+        return box;
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                " · ", Stream.of(parts).filter(part -> !part.isBlank()).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package matchline.ui.panel;
+
+import static matchline.ui.panel.OnStage.is;
+import static matchline.ui.panel.OnStage.minute;
+import static matchline.ui.panel.OnStage.textsIn;
+import static matchline.ui.panel.OnStage.then;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import matchline.format.MatchFiles;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.ui.viewmodel.MatchViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FeedPanelTest {
+    private final MatchViewModel model = new MatchViewModel(MatchFiles.builtIn());
+
+    @Start
+    void show(Stage stage) {
+        OnStage.show(stage, new FeedPanel(model, OnStage.WORDS));
+    }
+
+    @Test
+    void theFeedLightsTheGoalAtThePlayhead(FxRobot robot) {
+        then(robot, () -> model.seek(minute("36")));
+        assertThat(is("now", line(robot, "goal-1"))).isTrue();
+        assertThat(textsIn(line(robot, "goal-1"))).contains("36'", "Goal for Toulouse: Aron Dønnum", "1–0");
+    }
+
+    @Test
+    void whatLiesAheadIsDimmed(FxRobot robot) {
+        then(robot, () -> model.seek(minute("36")));
+        assertThat(is("ahead", line(robot, "yellow-endo"))).isFalse();
+        assertThat(is("ahead", line(robot, "note-endo-40"))).isTrue();
+    }
+
+    @Test
+    void aCancelledGoalIsGoalThenReviewThenNoGoal(FxRobot robot) {
+        then(robot, () -> model.seek(minute("90+7")));
+        List<String> story = model.match().events().stream()
+                .map(MatchEvent::id)
+                .dropWhile(id -> !id.equals("goal-6"))
+                .limit(3)
+                .toList();
+        assertThat(textsIn(line(robot, story.get(0)))).contains("3–3");
+        assertThat(textsIn(line(robot, story.get(1)))).contains("VAR review, Liverpool: handball in the build-up");
+        assertThat(textsIn(line(robot, story.get(2)))).contains("90+8'", "3–2");
+        assertThat(is("ahead", line(robot, story.get(2)))).isTrue();
+    }
+
+    @Test
+    void clickingALineGoesThereAndTellsWhoReportedItOtherwise(FxRobot robot) {
+        then(robot, () -> model.seek(minute("74")));
+        robot.clickOn("#feed-goal-3");
+        assertThat(model.selectionProperty().get().map(MatchEvent::id)).contains("goal-3");
+        assertThat(textsIn(line(robot, "goal-3")))
+                .anyMatch(text -> text.startsWith("Also reported: 73'") && text.contains("Daily Mail"))
+                .anyMatch(text -> text.startsWith("Sources: LiveSoccer360"));
+    }
+
+    @Test
+    void arrowKeysMoveTheFocusAndEnterGoesThere(FxRobot robot) {
+        then(robot, () -> model.select("yellow-endo"));
+        then(robot, () -> robot.lookup("#feed-lines").queryAs(ListView.class).requestFocus());
+        Moment before = model.playhead();
+        robot.type(KeyCode.DOWN);
+        assertThat(model.playhead()).isEqualTo(before);
+        robot.type(KeyCode.ENTER);
+        assertThat(model.selectionProperty().get().map(MatchEvent::id)).contains("goal-1");
+    }
+
+    @Test
+    void theFeedFollowsThePlayheadBackToTheStart(FxRobot robot) {
+        then(robot, model::toStart);
+        assertThat(robot.lookup("#feed-chance-gomez-4").tryQuery()).isPresent();
+    }
+
+    private static Node line(FxRobot robot, String event) {
+        return robot.lookup("#feed-" + event).query();
+    }
+}

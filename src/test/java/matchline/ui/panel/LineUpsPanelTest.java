@@ -1,0 +1,104 @@
+package matchline.ui.panel;
+
+import static matchline.ui.panel.OnStage.is;
+import static matchline.ui.panel.OnStage.minute;
+import static matchline.ui.panel.OnStage.textsIn;
+import static matchline.ui.panel.OnStage.then;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import matchline.MatchBuilder;
+import matchline.Matches;
+import matchline.format.MatchFiles;
+import matchline.model.Card;
+import matchline.model.Side;
+import matchline.ui.viewmodel.MatchViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LineUpsPanelTest {
+    private final MatchViewModel model = new MatchViewModel(MatchFiles.builtIn());
+
+    @Start
+    void show(Stage stage) {
+        OnStage.show(stage, new LineUpsPanel(model, OnStage.WORDS));
+    }
+
+    @Test
+    void bothTeamsStartInFormation(FxRobot robot) {
+        then(robot, model::toStart);
+        assertThat(robot.lookup(".token").queryAll()).hasSize(22);
+        assertThat(textsIn(place(robot, "home-0"))).contains("50", "Restes");
+        assertThat(top(robot, "home-1")).isEqualTo(top(robot, "home-5")).isLessThan(top(robot, "home-6"));
+    }
+
+    @Test
+    void theRightBackOfTheTeamPlayingDownStandsLeft(FxRobot robot) {
+        then(robot, model::toStart);
+        assertThat(left(robot, "home-1")).isLessThan(left(robot, "home-5"));
+        assertThat(left(robot, "away-1")).isGreaterThan(left(robot, "away-4"));
+    }
+
+    @Test
+    void theSubstituteStandsInThePlaceOfTheOneHeReplaced(FxRobot robot) {
+        then(robot, model::toStart);
+        String place = placeOf(robot, "Endo");
+        then(robot, () -> model.seek(minute("46")));
+        assertThat(textsIn(place(robot, place))).contains("66", "Alexander-Arnold", "for Endo 46'");
+        then(robot, () -> model.seek(minute("45")));
+        assertThat(textsIn(place(robot, place))).contains("Endo").doesNotContain("Alexander-Arnold");
+    }
+
+    @Test
+    void changesAreListedOnceTheyAreMade(FxRobot robot) {
+        then(robot, () -> model.seek(minute("68")));
+        assertThat(robot.lookup("#change-sub-magri").query().isVisible()).isFalse();
+        then(robot, () -> model.seek(minute("69")));
+        assertThat(robot.lookup("#change-sub-magri").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aManSentOffLeavesHisPlaceEmpty(FxRobot robot) {
+        then(
+                robot,
+                () -> model.show(MatchBuilder.match("Reims", "Lens")
+                        .withLineUps()
+                        .card(Side.AWAY, "60", "away-9", Card.Kind.RED)
+                        .build()));
+        assertThat(is("gone", place(robot, "away-9"))).isTrue();
+        assertThat(textsIn(robot.lookup("#pitch").query())).contains("Lens: 10 men");
+        then(robot, () -> model.seek(minute("59")));
+        assertThat(is("gone", place(robot, "away-9"))).isFalse();
+    }
+
+    @Test
+    void aMatchWithoutLineUpsSaysSo(FxRobot robot) {
+        then(robot, () -> model.show(Matches.goalless()));
+        assertThat(textsIn(robot.lookup("#line-ups").query())).contains("No line-ups");
+    }
+
+    private static Node place(FxRobot robot, String place) {
+        return robot.lookup("#place-" + place).query();
+    }
+
+    private static String placeOf(FxRobot robot, String name) {
+        return robot.lookup(".token").queryAll().stream()
+                .filter(token -> textsIn(token).contains(name))
+                .map(token -> token.getId().substring("place-".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double top(FxRobot robot, String place) {
+        return place(robot, place).getLayoutY();
+    }
+
+    private static double left(FxRobot robot, String place) {
+        return place(robot, place).getLayoutX();
+    }
+}
