@@ -57,7 +57,12 @@ public final class EventWords {
         return switch (event) {
             case Goal goal -> words.of("headline." + key(goal.kind()), team, who);
             case GoalCancelled cancelled -> words.of("headline.cancelled", team, who, cancelled.reason());
-            case DisallowedGoal disallowed -> words.of("headline.disallowed", team, who, disallowed.reason());
+            case DisallowedGoal disallowed ->
+                words.of(
+                        disallowed.scorer().isPresent() ? "headline.disallowed" : "headline.disallowed-of",
+                        team,
+                        who,
+                        disallowed.reason());
             case VarReview review -> words.of("headline.var-review", team, review.about());
             case Card card -> words.of("headline." + key(card.kind()), team, who);
             case Substitution change ->

@@ -37,6 +37,8 @@ record Action(String id, String name, List<KeyCombination> keys, String letters,
 
     /** {@code Next event (Down)}. */
     String nameWithKeys() {
-        return keyNames().isEmpty() ? name : name + keyNames().stream().limit(2).collect(Collectors.joining(", ", " (", ")"));
+        return keyNames().isEmpty()
+                ? name
+                : name + keyNames().stream().limit(2).collect(Collectors.joining(", ", " (", ")"));
     }
 }

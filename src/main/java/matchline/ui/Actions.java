@@ -16,7 +16,13 @@ final class Actions {
 
     /** What is beyond the view model: dialogs, files, the window. */
     record Outside(
-            Runnable goTo, Runnable open, Runnable export, Runnable copy, Runnable keys, Runnable about, Runnable quit) {}
+            Runnable goTo,
+            Runnable open,
+            Runnable export,
+            Runnable copy,
+            Runnable keys,
+            Runnable about,
+            Runnable quit) {}
 
     Actions(MatchViewModel model, Outside outside, Words words) {
         this.words = words;
@@ -68,7 +74,8 @@ final class Actions {
     }
 
     private Action action(String id, Runnable deed, String letters, String... keys) {
-        List<KeyCombination> combinations = Stream.of(keys).map(KeyCombination::valueOf).toList();
+        List<KeyCombination> combinations =
+                Stream.of(keys).map(KeyCombination::valueOf).toList();
         return new Action(id, words.of("action." + id), combinations, letters, deed);
     }
 }

@@ -26,7 +26,8 @@ record Details(String kicker, String headline, List<String> texts, List<String> 
                 .filter(text -> !text.isBlank() && !text.equals(headline))
                 .toList();
         Citations citations = event.occurrence().citations();
-        return new Details(event.moment().label(), headline, texts, also(citations, match, words), sources(citations, match));
+        return new Details(
+                event.moment().label(), headline, texts, also(citations, match, words), sources(citations, match));
     }
 
     static Details of(Quote quote, Match match, Words words) {
@@ -36,9 +37,8 @@ record Details(String kicker, String headline, List<String> texts, List<String> 
                 .map(Quote.Wording::text)
                 .map(text -> words.of("details.quotation", text))
                 .toList();
-        String headline = quote.role().isBlank()
-                ? quote.speaker()
-                : words.of("details.speaker", quote.speaker(), quote.role());
+        String headline =
+                quote.role().isBlank() ? quote.speaker() : words.of("details.speaker", quote.speaker(), quote.role());
         return new Details(
                 quote.moment().map(Moment::label).orElse(""),
                 headline,

@@ -57,7 +57,8 @@ final class Dialogs {
 
     /** Says what the program is, and where the facts about the match come from. */
     void about(Match match) {
-        String sources = String.join(", ", match.sources().stream().map(Source::title).toList());
+        String sources =
+                String.join(", ", match.sources().stream().map(Source::title).toList());
         VBox content = new VBox(text(words.of("about.text"), "sentence"), text(words.of("about.licences"), "quiet"));
         if (!sources.isEmpty()) {
             content.getChildren().add(text(words.of("about.sources", sources), "quiet"));

@@ -45,7 +45,8 @@ final class ExportDialog extends HBox {
         this.words = words;
         this.preview = new SheetPreview(painter);
         this.possible = model.sheetProperty().map(Optional::isPresent);
-        this.scale = choice("scale", List.of(1, 2, 3, 4), model.scaleProperty(), factor -> words.of("export.times", factor));
+        this.scale =
+                choice("scale", List.of(1, 2, 3, 4), model.scaleProperty(), factor -> words.of("export.times", factor));
         createView();
         listen();
     }
@@ -81,8 +82,12 @@ final class ExportDialog extends HBox {
         size.getStyleClass().add("size");
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        form.addRow(0, label("format"), choice("format", List.of(PictureFormat.values()), model.formatProperty(), Enum::name));
-        form.addRow(1, label("size"), choice("size", List.of(SizePreset.values()), model.presetProperty(), this::named));
+        form.addRow(
+                0,
+                label("format"),
+                choice("format", List.of(PictureFormat.values()), model.formatProperty(), Enum::name));
+        form.addRow(
+                1, label("size"), choice("size", List.of(SizePreset.values()), model.presetProperty(), this::named));
         form.add(size, 1, 2);
         form.addRow(3, label("scale"), scale);
         form.addRow(4, label("theme"), choice("theme", List.of(Theme.values()), model.themeProperty(), this::named));
@@ -109,12 +114,17 @@ final class ExportDialog extends HBox {
     }
 
     private void tellOutcome() {
-        outcome.setText(model.sheetProperty().getValue().map(this::outcome).orElseGet(() -> words.of(
-                "export.wrong-size", SheetOptions.LEAST_WIDTH, SheetOptions.LEAST_HEIGHT, SheetOptions.MOST)));
+        outcome.setText(model.sheetProperty()
+                .getValue()
+                .map(this::outcome)
+                .orElseGet(() -> words.of(
+                        "export.wrong-size", SheetOptions.LEAST_WIDTH, SheetOptions.LEAST_HEIGHT, SheetOptions.MOST)));
     }
 
     private String outcome(SheetOptions options) {
-        int factor = model.formatProperty().get() == PictureFormat.SVG ? 1 : model.scaleProperty().get();
+        int factor = model.formatProperty().get() == PictureFormat.SVG
+                ? 1
+                : model.scaleProperty().get();
         return words.of(
                 "export.outcome",
                 model.suggestedName(),

@@ -64,8 +64,11 @@ final class Exporter {
             if (failure == null) {
                 outlets.notices().tell(words.of("copied.title"), words.of("copied.text"));
             } else {
-                outlets.dialogs().error(
-                        words.of("error.copy-picture"), Failures.sentence(failure, words), Failures.details(failure));
+                outlets.dialogs()
+                        .error(
+                                words.of("error.copy-picture"),
+                                Failures.sentence(failure, words),
+                                Failures.details(failure));
             }
         });
     }
@@ -88,8 +91,8 @@ final class Exporter {
         if (failure == null) {
             outlets.notices().exported(file);
         } else {
-            outlets.dialogs().error(
-                    words.of("error.export"), Failures.sentence(failure, words), Failures.details(failure));
+            outlets.dialogs()
+                    .error(words.of("error.export"), Failures.sentence(failure, words), Failures.details(failure));
         }
     }
 }

@@ -87,9 +87,10 @@ final class HeaderView extends GridPane {
         Occasion occasion = match.occasion();
         competition.setText(occasion.competition());
         stage.setText(joined(occasion.stage(), occasion.round()));
-        venue.setText(occasion.venue().contains(occasion.city())
-                ? occasion.venue()
-                : joined(occasion.venue(), occasion.city()));
+        venue.setText(
+                occasion.venue().contains(occasion.city())
+                        ? occasion.venue()
+                        : joined(occasion.venue(), occasion.city()));
         String spectators = occasion.attendance()
                 .map(count -> words.of("header.attendance", count))
                 .orElse("");

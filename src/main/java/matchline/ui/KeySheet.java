@@ -15,8 +15,8 @@ final class KeySheet extends HBox {
     KeySheet(Actions actions, Words words) {
         getStyleClass().add("key-sheet");
         VBox left = new VBox(part(words.of("keys.moving"), actions.moving()));
-        VBox right =
-                new VBox(part(words.of("keys.playing"), actions.playing()), part(words.of("keys.other"), actions.other()));
+        VBox right = new VBox(
+                part(words.of("keys.playing"), actions.playing()), part(words.of("keys.other"), actions.other()));
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         getChildren().setAll(left, right);

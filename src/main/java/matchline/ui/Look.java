@@ -26,6 +26,7 @@ final class Look {
     }
 
     private static String sheet(String part) {
-        return Objects.requireNonNull(Look.class.getResource(part + ".css"), part).toExternalForm();
+        return Objects.requireNonNull(Look.class.getResource(part + ".css"), part)
+                .toExternalForm();
     }
 }

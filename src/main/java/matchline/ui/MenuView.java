@@ -39,7 +39,8 @@ final class MenuView extends MenuBar {
         setId("menu");
         ToggleGroup group = new ToggleGroup();
         for (Appearance look : Appearance.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.of("menu.look." + look.name().toLowerCase(Locale.ROOT)));
+            RadioMenuItem item =
+                    new RadioMenuItem(words.of("menu.look." + look.name().toLowerCase(Locale.ROOT)));
             item.setId("look-" + look.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             looks.put(look, item);
@@ -68,7 +69,8 @@ final class MenuView extends MenuBar {
     }
 
     private void listen() {
-        looks.forEach((look, item) -> item.setOnAction(_ -> appearance.choiceProperty().set(look)));
+        looks.forEach((look, item) ->
+                item.setOnAction(_ -> appearance.choiceProperty().set(look)));
         appearance.choiceProperty().subscribe(look -> looks.get(look).setSelected(true));
         panel.selectedProperty().bindBidirectional(appearance.panelShownProperty());
     }

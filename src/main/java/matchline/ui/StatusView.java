@@ -95,8 +95,8 @@ final class StatusView extends HBox {
         String score = model.state().score().toString();
         String stand = model.state().goalUnderReview() ? words.of("status.under-review", score) : score;
         return model.latestEvent()
-                .map(event -> words.of(
-                        "status.latest", event.moment().label(), events.headline(event, model.match()), stand))
+                .map(event ->
+                        words.of("status.latest", event.moment().label(), events.headline(event, model.match()), stand))
                 .orElseGet(() -> moments.label(model.playhead(), model.match().clock()));
     }
 
@@ -107,7 +107,8 @@ final class StatusView extends HBox {
     }
 
     private void tellCredits(Match match) {
-        String sources = String.join(", ", match.sources().stream().map(Source::title).toList());
+        String sources =
+                String.join(", ", match.sources().stream().map(Source::title).toList());
         String notices = String.join(" · ", match.credits());
         String all = sources.isEmpty() ? "" : words.of("status.sources", sources);
         credits.setText(notices.isEmpty() ? all : notices);

@@ -99,10 +99,10 @@ final class TimelineView extends Region {
     void hoverAt(double x) {
         picture.ifPresent(drawn -> {
             Moment moment = drawn.scale().moment(x);
-            hover.setText(words.label(moment, model.match().clock()) + "   " + model.stateAt(moment).score());
+            hover.setText(words.label(moment, model.match().clock()) + "   "
+                    + model.stateAt(moment).score());
             double place = drawn.scale().x(moment);
-            hover.place(
-                    place, playhead, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(place));
+            hover.place(place, playhead, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(place));
             hover.setVisible(true);
         });
     }

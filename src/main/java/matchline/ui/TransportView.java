@@ -72,8 +72,9 @@ final class TransportView extends HBox {
     private void listen() {
         widthProperty().subscribe(width -> makeRoom(width.doubleValue() >= ENOUGH));
         model.playingProperty().subscribe(playing -> play.setGraphic(playing ? pauseIcon : playIcon));
-        model.playheadProperty().subscribe(playhead -> time.setText(
-                moments.label(playhead, model.match().clock())));
+        model.playheadProperty()
+                .subscribe(playhead ->
+                        time.setText(moments.label(playhead, model.match().clock())));
         model.speedProperty().subscribe(speed -> speeds.get(speed).setSelected(true));
     }
 

@@ -30,9 +30,9 @@ public final class ViewerApplication extends Application {
         SystemFileDialogs files = new SystemFileDialogs(stage, new Words(ViewerApplication.class, locale));
         Services services = new Services(files, getHostServices()::showDocument, background);
         ViewerWindow window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
-        window.appearance().systemDarkProperty().bind(Platform.getPreferences()
-                .colorSchemeProperty()
-                .map(scheme -> scheme == ColorScheme.DARK));
+        window.appearance()
+                .systemDarkProperty()
+                .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
         LaunchRequest request = LaunchRequest.of(getParameters().getNamed());
         window.open(request.file(), request.at());
     }

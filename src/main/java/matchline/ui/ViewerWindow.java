@@ -55,7 +55,8 @@ final class ViewerWindow {
         exporter = exporter(new Words(TimelineChart.class, locale));
         goTo = new GoToField(model, words);
         actions = new Actions(model, outside(), words);
-        Shell shell = new Shell(new Shell.Parts(model, appearance, files, actions, goTo, dialogs, services.opener()), overlay, words);
+        Shell shell = new Shell(
+                new Shell.Parts(model, appearance, files, actions, goTo, dialogs, services.opener()), overlay, words);
         scene = new Scene(new StackPane(shell, overlay), WIDTH, HEIGHT);
         title = model.matchProperty().map(this::titleOf);
         createView();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import matchline.chart.Contrast;
 import matchline.chart.TeamColours;
 import matchline.chart.Theme;
-import matchline.model.Colour;
+import matchline.chart.drawing.Colour;
 import matchline.model.Match;
 import matchline.model.Side;
 

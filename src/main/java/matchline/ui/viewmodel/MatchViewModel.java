@@ -210,8 +210,7 @@ public final class MatchViewModel {
         }
     }
 
-    private void first(
-            List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {
+    private void first(List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {
         int selected = selection.get().map(inOrder::indexOf).orElse(-1);
         IntStream.range(0, inOrder.size())
                 .filter(i -> selected >= 0

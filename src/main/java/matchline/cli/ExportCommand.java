@@ -1,0 +1,104 @@
+package matchline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import matchline.analysis.MatchState;
+import matchline.chart.MatchSheet;
+import matchline.chart.SheetOptions;
+import matchline.chart.Theme;
+import matchline.chart.Words;
+import matchline.chart.drawing.Drawing;
+import matchline.chart.drawing.FontMetrics;
+import matchline.cli.SizeConverter.Size;
+import matchline.export.ExportOptions;
+import matchline.export.Overwrite;
+import matchline.export.PictureFormat;
+import matchline.export.Pictures;
+import matchline.export.SuggestedName;
+import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.model.Score;
+import matchline.model.StatedTime;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code matchline export}: a match as a picture file. */
+@Command(name = "export", description = "Writes the timeline of a match as a picture.", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The match; without it the built-in one.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            description = "The picture to write, or a folder for it.")
+    private Path output;
+
+    @Option(names = "--format", description = "png or svg; otherwise as the name of OUT ends, else png.")
+    private Optional<PictureFormat> format = Optional.empty();
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = SizeConverter.class,
+            defaultValue = "1600x900",
+            description = "Width and height in logical pixels (default: 1600x900).")
+    private Size size;
+
+    @Option(names = "--theme", defaultValue = "dark", description = "dark or light (default: dark).")
+    private Theme theme;
+
+    @Option(names = "--scale", defaultValue = "1", description = "Pixels for each logical pixel, 1 to 8 (default: 1).")
+    private double scale;
+
+    @Option(names = "--at", paramLabel = "T", description = "Up to a moment: 67, 90+7, 67:30, HT.")
+    private Optional<StatedTime> at = Optional.empty();
+
+    @Option(names = "--transparent", description = "Leaves the ground out.")
+    private boolean transparent;
+
+    @Option(names = "--force", description = "Replaces OUT if it exists.")
+    private boolean force;
+
+    @Option(names = "--debug", hidden = true)
+    private boolean debug;
+
+    @Override
+    public Integer call() throws IOException {
+        ExportOptions options = new ExportOptions(scale, transparent);
+        Match match = new MatchFile(file).read(_ -> {});
+        Optional<Moment> upTo = at.map(time -> MatchFile.moment(Optional.of(time), match));
+        SheetOptions sheet = new SheetOptions(size.width(), size.height(), theme, upTo);
+        FontMetrics metrics = new FontMetrics();
+        Drawing drawing = new MatchSheet(metrics, new Words(MatchSheet.class, Locale.ENGLISH)).layout(match, sheet);
+        Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
+        new Pictures(metrics).write(drawing, pictureFormat(), options, target(match), overwrite);
+        return ExitCode.OK;
+    }
+
+    private PictureFormat pictureFormat() {
+        return format.or(() -> PictureFormat.fromFileName(output.toString())).orElse(PictureFormat.PNG);
+    }
+
+    private Path target(Match match) {
+        return Files.isDirectory(output) ? output.resolve(suggestedName(match)) : output;
+    }
+
+    private String suggestedName(Match match) {
+        Score score = MatchState.at(MatchFile.moment(at, match), match).score();
+        return SuggestedName.of(
+                match.occasion().date(),
+                match.home().name(),
+                score.home(),
+                score.away(),
+                match.away().name(),
+                pictureFormat());
+    }
+}

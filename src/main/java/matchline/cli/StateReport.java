@@ -1,0 +1,84 @@
+package matchline.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import matchline.analysis.MatchState;
+import matchline.analysis.SideState;
+import matchline.chart.EventWords;
+import matchline.chart.Words;
+import matchline.model.Card;
+import matchline.model.Goal;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Score;
+import matchline.model.Side;
+
+/** A state of a match as the command line tells it: as fields for programs, as lines for people. */
+record StateReport(String file, Match match, MatchState state) {
+
+    /** Counts are {@code [home, away]}; goals count for the side they count for. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", file);
+        fields.put("home", match.home().name());
+        fields.put("away", match.away().name());
+        fields.put("moment", state.moment().label());
+        fields.put("period", period());
+        fields.put("score", pair(state.score()));
+        fields.put("shootOut", state.shootOut().map(StateReport::pair).orElse(null));
+        fields.put("underReview", state.goalUnderReview());
+        fields.put("goals", both(side -> side.goals().size()));
+        fields.put("ownGoals", both(side -> side.goals(Goal.Kind.OWN_GOAL)));
+        fields.put("penaltiesScored", both(side -> side.goals(Goal.Kind.PENALTY)));
+        fields.put("yellow", both(side -> side.cards(Card.Kind.YELLOW)));
+        fields.put("secondYellow", both(side -> side.cards(Card.Kind.SECOND_YELLOW)));
+        fields.put("red", both(side -> side.cards(Card.Kind.RED)));
+        fields.put("substitutions", both(side -> side.substitutions().size()));
+        fields.put("onPitch", List.of(names(Side.HOME), names(Side.AWAY)));
+        return fields;
+    }
+
+    List<String> lines() {
+        EventWords words = new EventWords(new Words(EventWords.class, Locale.ENGLISH));
+        List<String> lines = new ArrayList<>();
+        lines.add("%s %s %s   %s%s"
+                .formatted(
+                        match.home().name(),
+                        state.score(),
+                        match.away().name(),
+                        state.moment().label(),
+                        state.goalUnderReview() ? ", goal under review" : ""));
+        state.shootOut().ifPresent(score -> lines.add("Shoot-out " + score));
+        for (MatchEvent event : match.events()) {
+            if (!event.moment().isAfter(state.moment())) {
+                lines.add("  %-6s %s".formatted(event.moment().label(), words.headline(event, match)));
+            }
+        }
+        for (Side side : Side.values()) {
+            if (!state.side(side).onPitch().isEmpty()) {
+                lines.add(match.team(side).name() + ": " + String.join(", ", names(side)));
+            }
+        }
+        return lines;
+    }
+
+    private String period() {
+        return state.moment().period().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<String> names(Side side) {
+        return state.side(side).onPitch().stream().map(on -> on.player().name()).toList();
+    }
+
+    private List<Integer> both(ToIntFunction<SideState> count) {
+        return List.of(count.applyAsInt(state.home()), count.applyAsInt(state.away()));
+    }
+
+    private static List<Integer> pair(Score score) {
+        return List.of(score.home(), score.away());
+    }
+}
