@@ -2,17 +2,18 @@ package matchline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import matchline.model.Card;
 import matchline.model.Match;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Matches made up at random: 0 to 60 events of all kinds, pile-ups among them, names in several alphabets. */
 public final class AnyMatch {
+    private static final int MOST_EVENTS = 60;
+    private static final int MOST_IN_A_MINUTE = 12;
     private static final List<String> NAMES = List.of(
             "Li",
             "Dønnum",
@@ -24,57 +25,81 @@ public final class AnyMatch {
             "Błaszczykowski",
             "Vennegoor of Hesselink",
             "Juan Sebastián Verón de la Cruz Quiñones y Ibarra");
+    private static final List<String> KINDS = List.of(
+            "goal",
+            "goal",
+            "own-goal",
+            "penalty",
+            "cancelled",
+            "disallowed",
+            "yellow",
+            "yellow",
+            "yellow",
+            "second-yellow",
+            "red",
+            "change",
+            "change",
+            "change",
+            "change",
+            "chance",
+            "chance",
+            "missed");
 
     private AnyMatch() {}
 
     public static Arbitrary<Match> matches() {
-        return events(minutes(), 60).map(AnyMatch::match);
+        return Arbitraries.longs().map(AnyMatch::of);
+    }
+
+    /** The match that goes with a seed. */
+    public static Match of(long seed) {
+        Random random = new Random(seed);
+        boolean extraTime = random.nextInt(5) == 0;
+        List<Happening> events = new ArrayList<>();
+        int wanted = random.nextInt(MOST_EVENTS + 1);
+        while (events.size() < wanted) {
+            String minute = minute(random, extraTime);
+            int together = random.nextInt(12) == 0 ? 1 + random.nextInt(MOST_IN_A_MINUTE) : 1;
+            for (int i = 0; i < together && events.size() < wanted; i++) {
+                events.add(happening(random, minute));
+            }
+        }
+        return match(events, extraTime && random.nextBoolean());
     }
 
     /** One event, still without its match. */
     private record Happening(String kind, Side side, String time, String player, String other) {}
 
-    private static Arbitrary<List<Happening>> events(Arbitrary<String> minutes, int most) {
-        Arbitrary<String> kinds = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of("goal", "own-goal", "penalty", "cancelled", "disallowed")),
-                Tuple.of(4, Arbitraries.of("yellow", "second-yellow", "red", "change", "change")),
-                Tuple.of(2, Arbitraries.of("chance", "missed")));
-        Arbitrary<String> names = Arbitraries.of(NAMES);
-        Arbitrary<Happening> one = Combinators.combine(kinds, Arbitraries.of(Side.class), minutes, names, names)
-                .as(Happening::new);
-        Arbitrary<List<Happening>> spread = one.list().ofMaxSize(most);
-        Arbitrary<List<Happening>> pileUp = Combinators.combine(
-                        minutes, one.list().ofMaxSize(12))
-                .as((minute, many) -> many.stream()
-                        .map(event -> new Happening(event.kind, event.side, minute, event.player, event.other))
-                        .toList());
-        return Combinators.combine(spread, pileUp.list().ofMaxSize(3)).as((many, heaps) -> {
-            List<Happening> all = new ArrayList<>(many);
-            heaps.forEach(all::addAll);
-            return all.subList(0, Math.min(most, all.size()));
-        });
+    private static Happening happening(Random random, String minute) {
+        return new Happening(
+                any(KINDS, random),
+                random.nextBoolean() ? Side.HOME : Side.AWAY,
+                minute,
+                any(NAMES, random),
+                any(NAMES, random));
     }
 
-    private static Arbitrary<String> minutes() {
-        Arbitrary<String> regular = Arbitraries.integers().between(1, 90).map(String::valueOf);
-        Arbitrary<String> first = Arbitraries.integers().between(1, 14).map(minute -> "45+" + minute);
-        Arbitrary<String> second = Arbitraries.integers().between(1, 14).map(minute -> "90+" + minute);
-        Arbitrary<String> extra = Arbitraries.integers().between(91, 120).map(String::valueOf);
-        return Arbitraries.frequencyOf(
-                Tuple.of(12, regular),
-                Tuple.of(2, first),
-                Tuple.of(3, second),
-                Tuple.of(1, extra),
-                Tuple.of(1, Arbitraries.just("HT")));
+    private static String minute(Random random, boolean extraTime) {
+        return switch (random.nextInt(extraTime ? 20 : 16)) {
+            case 0 -> "HT";
+            case 1 -> "45+" + (1 + random.nextInt(14));
+            case 2, 3 -> "90+" + (1 + random.nextInt(14));
+            case 16, 17, 18, 19 -> Integer.toString(91 + random.nextInt(30));
+            default -> Integer.toString(1 + random.nextInt(90));
+        };
     }
 
-    private static Match match(List<Happening> events) {
+    private static <T> T any(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static Match match(List<Happening> events, boolean shootOut) {
         MatchBuilder match =
                 MatchBuilder.match("Wolverhampton Wanderers", "Fenerbahçe").withLineUps();
         for (Happening event : events) {
             add(match, event);
         }
-        if (events.stream().anyMatch(event -> event.time.startsWith("11"))) {
+        if (shootOut) {
             match.kick(Side.HOME, "pen 1", "Li", ShootOutKick.Outcome.SCORED);
             match.kick(Side.AWAY, "pen 2", "Ng", ShootOutKick.Outcome.SAVED);
         }
