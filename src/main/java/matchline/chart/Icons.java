@@ -43,32 +43,50 @@ final class Icons {
      * @param outward which way leads away from the axis: -1 up, 1 down
      */
     List<Mark> marks(Incident incident, double x, double y, int outward) {
+        List<Mark> marks = new ArrayList<>(sign(incident, x, y, radius(incident.kind())));
+        if (!tag(incident.kind()).isEmpty()) {
+            marks.addAll(tag(tag(incident.kind()), x, y + outward * radius(incident.kind())));
+        }
+        return marks;
+    }
+
+    /** The sign alone, within a radius in logical pixels that suits a line of text. */
+    List<Mark> small(Incident incident, double x, double y, double radius) {
+        return sign(incident, x, y, incident.kind() == Kind.CHANCE ? radius * 0.6 : radius);
+    }
+
+    private List<Mark> sign(Incident incident, double x, double y, double radius) {
         Kind kind = incident.kind();
-        double radius = radius(kind);
         Colour team = look.teams().of(incident.side());
         List<Mark> marks = new ArrayList<>();
         switch (kind) {
             case GOAL, OWN_GOAL, PENALTY -> marks.addAll(ball(x, y, radius, team, Contrast.inkOn(team)));
             case CANCELLED, DISALLOWED -> marks.addAll(struckBall(x, y, radius));
             case MISSED_PENALTY -> marks.addAll(struckBall(x, y, radius));
-            case YELLOW -> marks.add(card(x, y, look.theme().yellowCard()));
-            case RED -> marks.add(card(x, y, look.theme().redCard()));
+            case YELLOW -> marks.add(card(x, y, radius, look.theme().yellowCard()));
+            case RED -> marks.add(card(x, y, radius, look.theme().redCard()));
             case SECOND_YELLOW -> {
-                marks.add(card(x - look.px(2.5), y - look.px(1.5), look.theme().yellowCard()));
-                marks.add(card(x + look.px(2.5), y + look.px(1.5), look.theme().redCard()));
+                marks.add(card(
+                        x - radius * 0.28,
+                        y - radius * 0.17,
+                        radius,
+                        look.theme().yellowCard()));
+                marks.add(card(
+                        x + radius * 0.28,
+                        y + radius * 0.17,
+                        radius,
+                        look.theme().redCard()));
             }
             case CHANGE -> marks.addAll(arrows(x, y, radius));
             case CHANCE -> marks.add(new Mark.Circle(x, y, radius, ring(team, 2)));
             case VAR ->
                 marks.add(new Mark.Circle(x, y, radius, ring(look.theme().quiet(), 1.5)));
         }
-        if (!tag(kind).isEmpty()) {
-            marks.addAll(tag(tag(kind), x, y + outward * radius));
-        }
         return marks;
     }
 
-    private String tag(Kind kind) {
+    /** What is written on the sign, or nothing. */
+    String tag(Kind kind) {
         return switch (kind) {
             case OWN_GOAL -> look.words().of("label.own-goal");
             case PENALTY, MISSED_PENALTY -> look.words().of("label.penalty");
@@ -146,9 +164,9 @@ final class Icons {
                 new Mark.Path(pentagon, Style.filled(ink)));
     }
 
-    private Mark card(double x, double y, Colour colour) {
-        double width = look.px(12.5);
-        double height = look.px(17);
+    private Mark card(double x, double y, double radius, Colour colour) {
+        double width = radius * 1.39;
+        double height = radius * 1.89;
         return new Mark.Box(x - width / 2, y - height / 2, width, height, look.px(2), Style.filled(colour));
     }
 

@@ -2,14 +2,9 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import matchline.chart.drawing.Colour;
-import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
-import matchline.chart.drawing.Style;
-import matchline.chart.drawing.TextStyle;
-import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.chart.placement.Crowd;
 import matchline.chart.placement.Pin;
 import matchline.chart.placement.PinPlacer;
@@ -19,6 +14,8 @@ import matchline.chart.placement.Spot;
 /** The incidents of one side, above or below the ribbon. */
 final class IncidentBand {
     private static final double ROW = 22;
+    private static final int MUST_BE_NAMED = Incident.Kind.RED.rank();
+    private static final int MAY_HIDE = 3;
 
     /** Goals stand out best a third of the way up. */
     private static final double GOALS_AT = 0.34;
@@ -53,6 +50,9 @@ final class IncidentBand {
         PinPlacer placer =
                 new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6), scale.edges());
         Placement placement = placer.place(pins);
+        if (isTooCrowded(placement, pins)) {
+            return new StackedBand(look, scale, frame, outward).marks(incidents);
+        }
         List<Mark> marks = new ArrayList<>();
         placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot, placement.spots())));
         placement.spots().stream()
@@ -60,6 +60,17 @@ final class IncidentBand {
                 .forEach(spot -> marks.add(group(incidents.get(spot.index()), labels.get(spot.index()), spot)));
         placement.crowds().forEach(crowd -> marks.add(badge(incidents, crowd, placer)));
         return marks;
+    }
+
+    /** A few chances may hide behind a badge; a goal or a sending-off may not, nor may many. */
+    private static boolean isTooCrowded(Placement placement, List<Pin> pins) {
+        long named = placement.spots().stream().filter(Spot::tells).count();
+        long importantNamed = placement.spots().stream()
+                .filter(spot -> spot.tells() && spot.pin().rank() <= MUST_BE_NAMED)
+                .count();
+        long important =
+                pins.stream().filter(pin -> pin.rank() <= MUST_BE_NAMED).count();
+        return importantNamed < important || pins.size() - named > MAY_HIDE;
     }
 
     private Pin pin(Incident incident, IncidentLabel label) {
@@ -96,25 +107,8 @@ final class IncidentBand {
 
     private Mark badge(List<Incident> incidents, Crowd crowd, PinPlacer placer) {
         List<Incident> members = crowd.indices().stream().map(incidents::get).toList();
-        String title = members.stream().map(Incident::title).collect(Collectors.joining("\n"));
-        String text = look.words().of("label.more", members.size());
-        TextStyle style =
-                look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text()).anchored(Anchor.MIDDLE);
-        double height = placer.crowdHeight() - look.px(6);
-        double width = 2 * placer.crowdHeight() - look.px(8);
         double y = y(frame.height() - placer.crowdHeight() / 2);
-        return new Mark.Group(
-                "more-" + members.getFirst().id(),
-                title,
-                List.of(
-                        new Mark.Box(
-                                crowd.u() - width / 2,
-                                y - height / 2,
-                                width,
-                                height,
-                                height / 2,
-                                Style.filled(look.theme().grid())),
-                        new Mark.Label(crowd.u(), y + look.px(4.6), text, style)));
+        return new CountedBadge(look).mark(members, crowd.u(), y, 2 * placer.crowdHeight() - look.px(8));
     }
 
     private double y(double v) {

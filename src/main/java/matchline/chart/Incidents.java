@@ -1,6 +1,7 @@
 package matchline.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,7 @@ final class Incidents {
         if (!changes.isEmpty()) {
             incidents.add(changesOf(side, changes));
         }
+        incidents.sort(Comparator.comparing(Incident::moment));
         return incidents;
     }
 

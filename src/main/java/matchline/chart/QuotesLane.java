@@ -1,6 +1,7 @@
 package matchline.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
 import matchline.chart.drawing.TextStyle;
+import matchline.chart.placement.InOrder;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
@@ -35,7 +37,6 @@ final class QuotesLane {
     /** A bubble for each pinned quote; those about one moment stand side by side, within the lane. */
     List<Mark> bubbles(Match match) {
         double width = look.px(17);
-        double step = width + look.px(4);
         List<Quote> quotes = match.press().quotes().stream()
                 .filter(QuotesLane::isPinned)
                 .sorted(Comparator.comparing(quote -> moment(quote, match)))
@@ -43,7 +44,8 @@ final class QuotesLane {
         List<Double> wanted = quotes.stream()
                 .map(quote -> scale.x(moment(quote, match)) - width / 2)
                 .toList();
-        List<Double> places = sideBySide(wanted, step);
+        List<Double> places = new InOrder(frame.x(), frame.right(), look.px(4))
+                .place(wanted, Collections.nCopies(wanted.size(), width));
         List<Mark> marks = new ArrayList<>();
         marks.add(line(frame.middleY()));
         for (int i = 0; i < quotes.size(); i++) {
@@ -62,7 +64,8 @@ final class QuotesLane {
         List<Double> wanted = quotes.stream()
                 .map(quote -> scale.x(moment(quote, match)) - width / 2)
                 .toList();
-        List<Double> places = sideBySide(wanted, width + gap);
+        List<Double> places =
+                new InOrder(frame.x(), frame.right(), gap).place(wanted, Collections.nCopies(wanted.size(), width));
         List<Mark> marks = new ArrayList<>();
         marks.add(line(frame.y()));
         for (int i = 0; i < quotes.size(); i++) {
@@ -91,21 +94,6 @@ final class QuotesLane {
                 .limit(count)
                 .sorted(Comparator.comparing(quote -> moment(quote, match)))
                 .toList();
-    }
-
-    /** Places as near as can be to the wanted ones, in their order, none nearer than {@code step} to the next. */
-    private List<Double> sideBySide(List<Double> wanted, double step) {
-        List<Double> places = new ArrayList<>();
-        for (double x : wanted) {
-            double least = places.isEmpty() ? frame.x() : places.getLast() + step;
-            places.add(Math.max(least, x));
-        }
-        double most = frame.right() + look.px(4) - step;
-        for (int i = places.size() - 1; i >= 0; i--) {
-            places.set(i, Math.max(frame.x(), Math.min(places.get(i), most)));
-            most = places.get(i) - step;
-        }
-        return places;
     }
 
     private Mark column(Quote quote, Match match, Frame column) {

@@ -22,8 +22,10 @@ final class ScoreRibbon {
     private final Look look;
     private final TimeScale scale;
     private final Frame frame;
+    private final Direction direction;
 
-    ScoreRibbon(Look look, TimeScale scale, Frame frame) {
+    ScoreRibbon(Look look, TimeScale scale, Frame frame, Direction direction) {
+        this.direction = direction;
         this.look = look;
         this.scale = scale;
         this.frame = frame;
@@ -45,7 +47,7 @@ final class ScoreRibbon {
 
     private Mark segment(ScoreSpan span, double from, double to) {
         double gap = Math.min(look.px(1), (to - from) / 4);
-        Frame box = new Frame(from + gap, frame.y(), to - from - 2 * gap, frame.height());
+        Frame box = direction.part(frame, from + gap, to - gap);
         Colour colour = span.underReview() ? look.theme().panel() : colour(span.score());
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Box(
@@ -53,26 +55,32 @@ final class ScoreRibbon {
                 box.y(),
                 box.width(),
                 box.height(),
-                Math.min(look.px(3), box.width() / 2),
+                Math.min(look.px(3), Math.min(box.width(), box.height()) / 2),
                 Style.filled(colour)));
         if (span.underReview()) {
             marks.add(Hatch.over(box, look.px(7), look.px(2), look.theme().doubt()));
             marks.addAll(bracket(box));
         }
-        TextStyle style =
-                look.text(FontFace.CONDENSED_BOLD, 18, Contrast.inkOn(colour)).anchored(Anchor.MIDDLE);
-        String text = span.score().toString();
-        for (double size : new double[] {18, 15, 13}) {
-            style = look.text(FontFace.CONDENSED_BOLD, size, Contrast.inkOn(colour))
-                    .anchored(Anchor.MIDDLE);
-            if (!span.underReview() && look.width(text, style) + look.px(4) <= box.width()) {
-                marks.add(new Mark.Label(box.middleX(), box.middleY() + style.size() * 0.355, text, style));
-                break;
-            }
+        if (!span.underReview()) {
+            marks.addAll(score(span.score(), box, Contrast.inkOn(colour)));
         }
         String id = "score-" + span.from().label().replace("'", "") + "-"
                 + span.score().home() + "-" + span.score().away();
         return new Mark.Group(id, title(span), marks);
+    }
+
+    /** As large as the segment allows, or not at all. */
+    private List<Mark> score(Score score, Frame box, Colour ink) {
+        for (double size : new double[] {18, 15, 13}) {
+            TextStyle style = look.text(FontFace.CONDENSED_BOLD, size, ink).anchored(Anchor.MIDDLE);
+            boolean fits = look.width(score.toString(), style) + look.px(4) <= box.width()
+                    && style.size() * 0.9 <= box.height();
+            if (fits) {
+                double baseline = box.middleY() + style.size() * 0.355;
+                return List.of(new Mark.Label(box.middleX(), baseline, score.toString(), style));
+            }
+        }
+        return List.of();
     }
 
     /** The review from its beginning to its decision, around the hatched segment. */

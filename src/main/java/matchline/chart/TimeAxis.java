@@ -20,8 +20,10 @@ final class TimeAxis {
     private final Look look;
     private final TimeScale scale;
     private final Frame frame;
+    private final Direction direction;
 
-    TimeAxis(Look look, TimeScale scale, Frame frame) {
+    TimeAxis(Look look, TimeScale scale, Frame frame, Direction direction) {
+        this.direction = direction;
         this.look = look;
         this.scale = scale;
         this.frame = frame;
@@ -32,11 +34,12 @@ final class TimeAxis {
         for (PlayedPeriod played : scale.clock().periods()) {
             double from = scale.startOf(played);
             double to = scale.endOf(played);
+            Frame panel = direction.part(frame, from, to);
             marks.add(new Mark.Box(
-                    from,
-                    frame.y(),
-                    to - from,
-                    frame.height(),
+                    panel.x(),
+                    panel.y(),
+                    panel.width(),
+                    panel.height(),
                     look.px(6),
                     Style.filled(look.theme().panel())));
             if (played.period().isShootOut()) {
@@ -45,7 +48,7 @@ final class TimeAxis {
             marks.addAll(grid(played));
             double regular = scale.x(regularEnd(played));
             if (to - regular > 1) {
-                Frame added = new Frame(regular, frame.y(), to - regular, frame.height());
+                Frame added = direction.part(frame, regular, to);
                 marks.add(
                         Hatch.over(added, look.px(10), look.px(1), look.theme().grid()));
             }
@@ -53,33 +56,44 @@ final class TimeAxis {
         return marks;
     }
 
-    /** Minutes below the panels; one that would touch another already written is left out. */
-    List<Mark> labels(double baseline) {
+    /**
+     * The minutes beside the panels; one that would touch another already written is left out.
+     *
+     * @param beside the baseline of all where time runs across, the right edge of all where it runs down
+     */
+    List<Mark> labels(double beside) {
         TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet());
         List<Mark> marks = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
         for (Tick tick : ticks()) {
-            double width = look.width(tick.text(), style);
-            double x = Math.clamp(tick.x(), frame.x() + (tick.first() ? width / 2 : 0), frame.right());
-            double from = x - width / 2 - look.px(5);
-            double to = x + width / 2 + look.px(5);
+            double room = direction == Direction.ACROSS ? look.width(tick.text(), style) : style.size();
+            double start = scale.start() + (tick.first() ? room / 2 : 0);
+            double at = Math.clamp(tick.x(), start, Math.max(start, scale.end()));
+            double from = at - room / 2 - look.px(5);
+            double to = at + room / 2 + look.px(5);
             if (taken.stream().allMatch(other -> to <= other[0] || from >= other[1])) {
                 taken.add(new double[] {from, to});
-                marks.add(new Mark.Label(x, baseline, tick.text(), style.anchored(Anchor.MIDDLE)));
+                marks.add(
+                        direction == Direction.ACROSS
+                                ? new Mark.Label(at, beside, tick.text(), style.anchored(Anchor.MIDDLE))
+                                : new Mark.Label(
+                                        beside, at + style.size() * 0.36, tick.text(), style.anchored(Anchor.END)));
             }
         }
         return marks;
     }
 
     /** What the breaks are, written on the line of the ribbon. */
-    List<Mark> breaks(double middle) {
+    List<Mark> breaks(Frame ribbon) {
         TextStyle style =
                 look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet()).anchored(Anchor.MIDDLE);
         List<Mark> marks = new ArrayList<>();
         for (PlayedPeriod played : scale.clock().periods()) {
             if (played.period() == Period.SECOND_HALF) {
-                double x = scale.startOf(played) - scale.gap() / 2;
-                marks.add(new Mark.Label(x, middle + look.px(5), look.words().of("axis.half-time"), style));
+                double start = scale.startOf(played);
+                Frame gap = direction.part(ribbon, start - scale.gap(), start);
+                String text = look.words().of("axis.half-time");
+                marks.add(new Mark.Label(gap.middleX(), gap.middleY() + look.px(5), text, style));
             }
         }
         return marks;
@@ -128,15 +142,8 @@ final class TimeAxis {
                 minute += GRID_MINUTES) {
             Moment moment = Moment.of(played.period(), minute, 0);
             if (moment.isBefore(played.last())) {
-                double x = scale.x(moment);
-                double width = look.px(minute % LABEL_MINUTES == 0 ? 1.6 : 0.8);
-                double inset = look.px(8);
-                marks.add(new Mark.Line(
-                        x,
-                        frame.y() + inset,
-                        x,
-                        frame.bottom() - inset,
-                        Stroke.solid(look.theme().grid(), width)));
+                Stroke stroke = Stroke.solid(look.theme().grid(), look.px(minute % LABEL_MINUTES == 0 ? 1.6 : 0.8));
+                marks.add(direction.cut(frame, scale.x(moment), look.px(8), stroke));
             }
         }
         return marks;

@@ -51,13 +51,13 @@ public final class TimelineChart {
     TimeScale draw(Look look, Match match, Moment now, Frame frame, List<Mark> marks) {
         TimeScale scale = new TimeScale(match.clock(), frame.x(), frame.right(), look.px(BREAK));
         Frame panels = new Frame(frame.x(), frame.y(), frame.width(), frame.height() - look.px(AXIS));
-        TimeAxis axis = new TimeAxis(look, scale, panels);
+        TimeAxis axis = new TimeAxis(look, scale, panels, Direction.ACROSS);
         marks.addAll(axis.panels());
         double half = (panels.height() - look.px(RIBBON)) / 2;
         Frame ribbon = new Frame(frame.x(), frame.y() + half, frame.width(), look.px(RIBBON));
-        marks.addAll(new ScoreRibbon(look, scale, ribbon)
+        marks.addAll(new ScoreRibbon(look, scale, ribbon, Direction.ACROSS)
                 .marks(MatchHistory.of(match).scores(), now));
-        marks.addAll(axis.breaks(ribbon.middleY()));
+        marks.addAll(axis.breaks(ribbon));
         double end = incidentsEnd(look, scale);
         Frame above = new Frame(frame.x(), frame.y() + look.px(4), end - frame.x(), half - look.px(4));
         Frame below = new Frame(frame.x(), ribbon.bottom(), end - frame.x(), half - look.px(4));

@@ -20,7 +20,7 @@ final class Arrangement {
     private static final int MOST_MOVED = 3;
     private static final int PUSHES = 2;
     private static final double ACROSS_A_SEAM = 1.5;
-    private static final int WORTH_REPAIRING = 200;
+    private static final int WORTH_REPAIRING = 6;
 
     private final PinPlacer placer;
     private final List<Pin> pins;
@@ -33,7 +33,7 @@ final class Arrangement {
     private final NavigableMap<Double, Integer> waiting = new TreeMap<>();
 
     /** How many more places may be tried for the sake of those left out. */
-    private int patience = 20_000;
+    private int patience = 2_500;
 
     Arrangement(PinPlacer placer, List<Pin> pins, double depth) {
         this.placer = placer;
@@ -47,7 +47,7 @@ final class Arrangement {
                         .thenComparingDouble(i -> pins.get(i).u()))
                 .toList();
         order.forEach(this::placeFirst);
-        if (pins.size() <= WORTH_REPAIRING) {
+        if (order.stream().filter(index -> !tells(index)).count() <= WORTH_REPAIRING) {
             order.stream().filter(index -> !tells(index)).forEach(index -> makeRoom(index, true));
             order.stream().filter(index -> !tells(index)).forEach(index -> makeRoom(index, false));
             order.stream().filter(index -> isShortened(index)).forEach(index -> makeRoom(index, true));

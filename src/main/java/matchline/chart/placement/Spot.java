@@ -24,7 +24,8 @@ public record Spot(int index, Pin pin, double iconU, double v, int block, double
         return new Spot(index, pin, iconU, v, candidate.block(), labelU, candidate.leftward());
     }
 
-    boolean tells() {
+    /** Whether its label still says what matters. */
+    public boolean tells() {
         return block < pin.telling();
     }
 

@@ -1,0 +1,34 @@
+package matchline.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import matchline.chart.drawing.FontFace;
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Style;
+import matchline.chart.drawing.TextStyle;
+import matchline.chart.drawing.TextStyle.Anchor;
+
+/** A small sign for incidents there is no room for: how many, and in its title which. */
+record CountedBadge(Look look) {
+
+    /** The badge about a point, {@code width} logical pixels wide. */
+    Mark mark(List<Incident> hidden, double x, double y, double width) {
+        String title = hidden.stream().map(Incident::title).collect(Collectors.joining("\n"));
+        String text = look.words().of("label.more", Integer.toString(hidden.size()));
+        TextStyle style =
+                look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text()).anchored(Anchor.MIDDLE);
+        double height = look.px(18);
+        return new Mark.Group(
+                "more-" + hidden.getFirst().id(),
+                title,
+                List.of(
+                        new Mark.Box(
+                                x - width / 2,
+                                y - height / 2,
+                                width,
+                                height,
+                                height / 2,
+                                Style.filled(look.theme().grid())),
+                        new Mark.Label(x, y + look.px(4.6), text, style)));
+    }
+}

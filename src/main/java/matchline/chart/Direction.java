@@ -1,0 +1,24 @@
+package matchline.chart;
+
+import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Stroke;
+
+/** Which way time runs on a picture. */
+enum Direction {
+    ACROSS,
+    DOWN;
+
+    /** The part of a frame between two places on the axis. */
+    Frame part(Frame whole, double from, double to) {
+        return this == ACROSS
+                ? new Frame(from, whole.y(), to - from, whole.height())
+                : new Frame(whole.x(), from, whole.width(), to - from);
+    }
+
+    /** A line through a frame at a place on the axis, {@code inset} short of both edges. */
+    Mark cut(Frame whole, double at, double inset, Stroke stroke) {
+        return this == ACROSS
+                ? new Mark.Line(at, whole.y() + inset, at, whole.bottom() - inset, stroke)
+                : new Mark.Line(whole.x() + inset, at, whole.right() - inset, at, stroke);
+    }
+}

@@ -1,0 +1,108 @@
+package matchline.chart.placement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Places many pins in little room: side by side stand stacks of rows, each on a spine that branches to where its pins
+ * are. There is always room for the most important; the others are left over.
+ *
+ * @param from the least u a label may reach
+ * @param to the greatest u a label may reach
+ * @param rows how many rows a stack may have
+ * @param icon the width an icon takes, its distance to the label included
+ * @param gap what is kept free between two stacks
+ */
+public record Stacker(double from, double to, int rows, double icon, double gap) {
+    private static final int LANES = 3;
+
+    /** The stacks, from the least u to the greatest, and the pins left over. */
+    public record Stacks(List<Stack> stacks, List<Integer> leftOver) {}
+
+    /**
+     * Places pins given in ascending order of u.
+     *
+     * @param widths how wide the label of each pin is
+     */
+    public Stacks place(List<Pin> pins, List<Double> widths) {
+        List<Integer> byRank = IntStream.range(0, pins.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(
+                                index -> pins.get(index).rank())
+                        .thenComparing(index -> index))
+                .toList();
+        int kept = pins.size();
+        while (true) {
+            Set<Integer> chosen = new HashSet<>(byRank.subList(0, kept));
+            List<Integer> shown = IntStream.range(0, pins.size())
+                    .filter(chosen::contains)
+                    .boxed()
+                    .toList();
+            List<List<Integer>> groups = groups(shown, pins, widths);
+            double needed = groups.stream()
+                            .mapToDouble(group -> width(group, widths) + gap)
+                            .sum()
+                    - gap;
+            if (needed <= to - from || kept == 0) {
+                List<Integer> leftOver = IntStream.range(0, pins.size())
+                        .filter(index -> !chosen.contains(index))
+                        .boxed()
+                        .toList();
+                return new Stacks(sideBySide(groups, pins, widths), leftOver);
+            }
+            kept--;
+        }
+    }
+
+    /** A stack ends when it is full, or when the next pin is far enough away to stand on its own. */
+    private List<List<Integer>> groups(List<Integer> shown, List<Pin> pins, List<Double> widths) {
+        List<List<Integer>> roomy = split(shown, pins, widths, 1);
+        double needed =
+                roomy.stream().mapToDouble(group -> width(group, widths) + gap).sum();
+        return needed <= to - from ? roomy : split(shown, pins, widths, Double.POSITIVE_INFINITY);
+    }
+
+    private List<List<Integer>> split(List<Integer> shown, List<Pin> pins, List<Double> widths, double patience) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int index : shown) {
+            List<Integer> last = groups.isEmpty() ? List.of() : groups.getLast();
+            boolean isFull = last.size() == rows;
+            boolean isFar = !last.isEmpty()
+                    && pins.get(index).u() - pins.get(last.getFirst()).u() > patience * (width(last, widths) + gap);
+            if (last.isEmpty() || isFull || isFar) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(index);
+        }
+        return groups;
+    }
+
+    private boolean hasRoomFor(List<List<Integer>> groups, List<Double> widths) {
+        return new InOrder(from, to, gap)
+                .hasRoomFor(groups.stream().map(group -> width(group, widths)).toList());
+    }
+
+    private double width(List<Integer> group, List<Double> widths) {
+        return icon + group.stream().mapToDouble(widths::get).max().orElse(0);
+    }
+
+    /** Each as near as can be to its first pin, none upon another. */
+    private List<Stack> sideBySide(List<List<Integer>> groups, List<Pin> pins, List<Double> widths) {
+        List<Double> wanted = groups.stream()
+                .map(group -> pins.get(group.getFirst()).u() - icon / 2)
+                .toList();
+        List<Double> starts = new InOrder(from, to, gap)
+                .place(
+                        wanted,
+                        groups.stream().map(group -> width(group, widths)).toList());
+        List<Stack> stacks = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            stacks.add(new Stack(starts.get(i) + icon / 2, i % LANES, groups.get(i)));
+        }
+        return stacks;
+    }
+}
