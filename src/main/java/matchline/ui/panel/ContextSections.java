@@ -1,6 +1,5 @@
 package matchline.ui.panel;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,7 +15,6 @@ import javafx.scene.layout.VBox;
 import matchline.chart.Words;
 import matchline.model.Background;
 import matchline.model.Match;
-import matchline.model.Occasion;
 import matchline.model.Source;
 import matchline.model.Standings;
 
@@ -52,7 +49,7 @@ final class ContextSections {
             addTable(tables.get(table), table);
         }
         add("remarks", "context.remarks", remarks(background), false);
-        add("occasion", "context.occasion", occasion(match.occasion()), false);
+        add("occasion", "context.occasion", new OccasionFacts(match.occasion(), words).all(), false);
         add(
                 "sources",
                 "context.sources",
@@ -89,48 +86,21 @@ final class ContextSections {
     private List<Node> remarks(Background background) {
         Map<String, VBox> topics = new LinkedHashMap<>();
         for (Background.Remark remark : background.remarks()) {
-            VBox topic = topics.computeIfAbsent(remark.topic(), title -> titled(title));
-            topic.getChildren().add(Labels.wrapped(remark.text()));
-            remark.correction().ifPresent(correction -> topic.getChildren().add(new CorrectionLine(correction, words)));
-            String sources = Sources.titles(remark.citations().sources(), match);
-            if (!sources.isEmpty()) {
-                topic.getChildren().add(Labels.wrapped(sources, "quiet", "tiny"));
-            }
+            VBox topic = topics.computeIfAbsent(remark.topic(), OccasionFacts::titled);
+            topic.getChildren().add(remark(remark));
         }
         return List.copyOf(topics.values());
     }
 
-    private List<Node> occasion(Occasion occasion) {
-        List<Node> facts = new ArrayList<>();
-        addFact(facts, "context.competition", occasion.competition(), occasion.stage(), occasion.round());
-        String date = occasion.date()
-                .map(day -> day.format(DateTimeFormatter.ofPattern(words.of("context.long-date"), words.locale())))
-                .orElse("");
-        addFact(facts, "context.kick-off", date, occasion.kickOff());
-        addFact(facts, "context.venue", occasion.venue(), occasion.city());
-        addFact(
-                facts,
-                "context.attendance",
-                occasion.attendance()
-                        .map(people -> words.of("context.number", people))
-                        .orElse(""));
-        occasion.officials()
-                .forEach(official -> facts.add(fact(official.role(), joined(official.name(), official.country()))));
-        addFact(facts, "context.broadcasters", occasion.broadcasters().toArray(String[]::new));
-        return facts;
-    }
-
-    private void addFact(List<Node> facts, String key, String... parts) {
-        String text = joined(parts);
-        if (!text.isEmpty()) {
-            facts.add(fact(words.of(key), text));
+    private Node remark(Background.Remark remark) {
+        VBox box = new VBox(Labels.wrapped(remark.text()));
+        box.getStyleClass().add("remark");
+        remark.correction().ifPresent(correction -> box.getChildren().add(new CorrectionLine(correction, words)));
+        String sources = Sources.titles(remark.citations().sources(), match);
+        if (!sources.isEmpty()) {
+            box.getChildren().add(Labels.wrapped(sources, "quiet", "tiny"));
         }
-    }
-
-    private Node fact(String name, String text) {
-        VBox fact = titled(name);
-        fact.getChildren().add(Labels.wrapped(text));
-        return fact;
+        return box;
     }
 
     private Node source(Source source) {
@@ -161,16 +131,5 @@ final class ContextSections {
         if (!content.isEmpty()) {
             sections.add(new Section(id, words.of(key), content, open));
         }
-    }
-
-    private static VBox titled(String title) {
-        VBox box = new VBox(Labels.plain(title, "overline"));
-        box.getStyleClass().add("topic");
-        return box;
-    }
-
-    private static String joined(String... parts) {
-        return String.join(
-                " · ", Stream.of(parts).filter(part -> !part.isBlank()).toList());
     }
 }

@@ -11,11 +11,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
+import matchline.model.Chance;
 import matchline.model.Citations;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Note;
 import matchline.model.Score;
+import matchline.model.Shot;
 
 /** How a line of the feed looks: bar, minute, drawing, headline and score; unfolded also who says so and who does not. */
 final class FeedEntry extends HBox {
@@ -92,11 +95,20 @@ final class FeedEntry extends HBox {
         headline.setText(sentence(eventWords.headline(event, match)));
         String story = event.occurrence().text();
         text.setText(story.equals(headline.getText()) ? "" : story);
-        detail.setText(story.isEmpty() ? eventWords.detail(event) : "");
+        detail.setText(story.isEmpty() ? detail(event) : "");
         unfolded.getChildren().clear();
         if (open) {
             unfold(event.occurrence().citations(), match);
         }
+    }
+
+    /** What the headline does not already say. */
+    private String detail(MatchEvent event) {
+        return switch (event) {
+            case Goal _, Shot _, Chance _ -> eventWords.detail(event);
+            case Note _ -> "";
+            default -> event.occurrence().brief();
+        };
     }
 
     private String sentence(String text) {

@@ -15,6 +15,7 @@ import matchline.model.Side;
 final class HalfPitch {
     private static final int RANKS_IF_UNKNOWN = 2;
     private static final double TOKEN_HEIGHT = 58;
+    private static final double KEEPER_ROOM = 30;
 
     private final LineUp lineUp;
     private final Side side;
@@ -22,7 +23,7 @@ final class HalfPitch {
     private final String team;
     private final Optional<Formation> formation;
     private final List<PlayerToken> tokens = new ArrayList<>();
-    private final Label name = Labels.plain("", "pitch-team");
+    private final Label name = Labels.shortening("", "pitch-team");
     private final Label sentence;
 
     HalfPitch(Match match, Side side, Words words) {
@@ -31,7 +32,7 @@ final class HalfPitch {
         this.words = words;
         this.team = match.team(side).name();
         this.formation = Formation.of(lineUp);
-        this.sentence = Labels.wrapped(words.of("line-ups.no-formation", team), "quiet", "small");
+        this.sentence = Labels.wrapped(words.of("line-ups.no-formation", team), "quiet", "small", "pitch-sentence");
         name.getStyleClass().add(TeamStyle.styleClass(side));
         int players = formation.map(Formation::players).orElse(0);
         for (int place = 0; place < players; place++) {
@@ -60,8 +61,8 @@ final class HalfPitch {
         long men = slots.stream().filter(slot -> !slot.isEmpty()).count();
         name.setText(
                 men < slots.size()
-                        ? words.of("line-ups.men", code(), men)
-                        : code() + " " + lineUp.formation().orElse(""));
+                        ? words.of("line-ups.men", team, men)
+                        : lineUp.formation().orElse("") + " " + team);
         for (int place = 0; place < tokens.size(); place++) {
             tokens.get(place).show(slots.get(place));
         }
@@ -89,10 +90,7 @@ final class HalfPitch {
             tokens.get(i).resizeRelocate(left + width * across - room / 2, top, room, TOKEN_HEIGHT);
         }
         double height = name.prefHeight(-1);
-        name.resizeRelocate(left + 6, down ? goalLine + 4 : goalLine - height - 4, name.prefWidth(-1), height);
-    }
-
-    private String code() {
-        return team.length() <= 14 ? team : team.substring(0, 13) + "…";
+        double room = Math.min(name.prefWidth(-1), width / 2 - KEEPER_ROOM);
+        name.resizeRelocate(left + 6, down ? goalLine + 4 : goalLine - height - 4, room, height);
     }
 }

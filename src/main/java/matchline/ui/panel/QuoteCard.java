@@ -29,6 +29,10 @@ final class QuoteCard extends VBox {
         createView();
     }
 
+    String quoteId() {
+        return quote.id();
+    }
+
     Optional<QuotePin> pin() {
         return pin;
     }

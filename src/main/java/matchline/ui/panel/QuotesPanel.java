@@ -3,6 +3,8 @@ package matchline.ui.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -11,13 +13,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
 import matchline.model.Match;
-import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Period;
+import matchline.model.Quote;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** What was said about the match: pinned to its minutes first, then about all of it. */
 public final class QuotesPanel extends Panel {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final VBox column = new VBox();
     private final ScrollPane scroll = scrolling(column);
     private final List<QuoteCard> cards = new ArrayList<>();
@@ -35,6 +39,7 @@ public final class QuotesPanel extends Panel {
     private void listen() {
         model.matchProperty().subscribe(this::show);
         model.playheadProperty().subscribe(this::follow);
+        model.quoteProperty().subscribe(this::choose);
     }
 
     private void show(Match match) {
@@ -87,9 +92,18 @@ public final class QuotesPanel extends Panel {
 
     private void goTo(QuoteCard card) {
         card.requestFocus();
-        card.pin()
-                .ifPresent(pin ->
-                        pin.event().map(MatchEvent::id).ifPresentOrElse(model::select, () -> model.seek(pin.from())));
+        model.selectQuote(card.quoteId());
+    }
+
+    /** The quote may have been selected in the picture. */
+    private void choose(Optional<Quote> quote) {
+        for (QuoteCard card : cards) {
+            boolean chosen = quote.map(Quote::id).equals(Optional.of(card.quoteId()));
+            card.pseudoClassStateChanged(CHOSEN, chosen);
+            if (chosen && !isHover()) {
+                Scrolling.reveal(card, scroll);
+            }
+        }
     }
 
     private static Moment place(QuoteCard card) {

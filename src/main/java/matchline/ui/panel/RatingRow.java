@@ -85,9 +85,9 @@ final class RatingRow extends HBox {
         chips.setId("marks-" + marked.player().id());
         chips.getStyleClass().add("marks");
         chips.setMinWidth(0);
-        chips.setPrefWrapLength(0);
         for (PlayerMark mark : marked.marks()) {
             Label outlet = Labels.shortening(mark.outlet(), "outlet");
+            outlet.maxWidthProperty().bind(chips.widthProperty().map(width -> Math.max(60, width.doubleValue() - 44)));
             HBox chip = new HBox(outlet, Labels.plain(value(mark), "value"));
             chip.getStyleClass().add("mark");
             chips.getChildren().add(chip);

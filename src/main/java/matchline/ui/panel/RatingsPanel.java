@@ -98,7 +98,7 @@ public final class RatingsPanel extends Panel {
         if (verdicts.isEmpty()) {
             return;
         }
-        VBox card = new VBox(Labels.plain(
+        VBox card = new VBox(Labels.shortening(
                 side.map(about -> words.of("ratings.words-on", match.team(about).name()))
                         .orElseGet(() -> words.of("ratings.words-on-match")),
                 "overline"));

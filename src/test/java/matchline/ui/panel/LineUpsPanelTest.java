@@ -71,7 +71,7 @@ class LineUpsPanelTest {
                         .card(Side.AWAY, "60", "away-9", Card.Kind.RED)
                         .build()));
         assertThat(is("gone", place(robot, "away-9"))).isTrue();
-        assertThat(textsIn(robot.lookup("#pitch").query())).contains("Lens: 10 men");
+        assertThat(textsIn(robot.lookup("#pitch").query())).contains("10 men · Lens");
         then(robot, () -> model.seek(minute("59")));
         assertThat(is("gone", place(robot, "away-9"))).isFalse();
     }

@@ -57,6 +57,13 @@ class QuotesPanelTest {
     }
 
     @Test
+    void aQuoteSelectedInThePictureStandsOut(FxRobot robot) {
+        then(robot, () -> model.selectQuote("klopp-idea"));
+        assertThat(is("chosen", quote(robot, "klopp-idea"))).isTrue();
+        assertThat(is("chosen", quote(robot, "klopp-handball"))).isFalse();
+    }
+
+    @Test
     void enterOnAQuoteGoesToWhatItIsAbout(FxRobot robot) {
         then(robot, () -> quote(robot, "donnum-goal").requestFocus());
         robot.type(KeyCode.ENTER);
