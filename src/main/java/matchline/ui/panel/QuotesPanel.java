@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +41,8 @@ public final class QuotesPanel extends Panel {
         model.matchProperty().subscribe(this::show);
         model.playheadProperty().subscribe(this::follow);
         model.quoteProperty().subscribe(this::choose);
+        sceneProperty().subscribe(_ -> revealWhenShown());
+        visibleProperty().subscribe(_ -> revealWhenShown());
     }
 
     private void show(Match match) {
@@ -73,6 +76,21 @@ public final class QuotesPanel extends Panel {
         if (lit != null && !isHover()) {
             Scrolling.reveal(lit, scroll);
         }
+    }
+
+    /** While the panel was not shown nothing in it had a place to scroll to. */
+    private void revealWhenShown() {
+        if (getScene() == null || !isVisible()) {
+            return;
+        }
+        Platform.runLater(() -> {
+            applyCss();
+            layout();
+            cards.stream()
+                    .filter(card -> card.getPseudoClassStates().contains(NOW))
+                    .findFirst()
+                    .ifPresent(card -> Scrolling.reveal(card, scroll));
+        });
     }
 
     private void listenTo(QuoteCard card) {

@@ -7,6 +7,7 @@ import static matchline.ui.panel.OnStage.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import matchline.Matches;
@@ -83,6 +84,17 @@ class QuotesPanelTest {
         then(robot, model::toEnd);
         assertThat(textsIn(quote(robot, "toulouse-x"))).contains("FT");
         assertThat(is("now", quote(robot, "toulouse-x"))).isTrue();
+    }
+
+    @Test
+    void openingThePanelScrollsToTheLitWords(FxRobot robot) {
+        Node panel = robot.lookup("#quotes").query();
+        then(robot, () -> panel.setVisible(false));
+        then(robot, () -> model.seek(minute("36")));
+        then(robot, () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+        then(robot, () -> panel.setVisible(true));
+        assertThat(robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue())
+                .isZero();
     }
 
     @Test
