@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 final class KeyBindings {
     private final Actions actions;
     private final BooleanSupplier paused;
+    private boolean taken;
 
     /** @param paused whether something stands before the window that all keys belong to */
     KeyBindings(Actions actions, BooleanSupplier paused) {
@@ -25,22 +27,35 @@ final class KeyBindings {
     }
 
     void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(event, scene.getFocusOwner()));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> run(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> taken = run(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
     }
 
-    private void run(KeyEvent event, Node focused) {
-        if (paused.getAsBoolean() || isOfAPopup(event)) {
-            return;
+    /** The letter of a key that did something must not end up in a field that got the focus by it. */
+    private void type(KeyEvent event, Node focused) {
+        if (taken) {
+            event.consume();
+        } else {
+            run(event, focused);
+        }
+    }
+
+    private boolean run(KeyEvent event, Node focused) {
+        if (paused.getAsBoolean() || isOfAMenu(event)) {
+            return false;
         }
         if (focused instanceof TextInputControl) {
             keepLettersFromMenu(event);
-        } else if (!isNeededBy(focused, event.getCode())) {
-            actions.all().filter(action -> action.isMeantBy(event)).findFirst().ifPresent(action -> {
-                event.consume();
-                action.run();
-            });
+            return false;
         }
+        Optional<Action> meant = isNeededBy(focused, event.getCode())
+                ? Optional.empty()
+                : actions.all().filter(action -> action.isMeantBy(event)).findFirst();
+        meant.ifPresent(action -> {
+            event.consume();
+            action.run();
+        });
+        return meant.isPresent();
     }
 
     /** A letter is typed, but the menu would take the press of its key for a command. */
@@ -67,7 +82,7 @@ final class KeyBindings {
     }
 
     /** While a menu is open its keys pass through here as well. */
-    private static boolean isOfAPopup(KeyEvent event) {
+    private static boolean isOfAMenu(KeyEvent event) {
         return event.getTarget() instanceof Node node
                 && node.getStyleClass().contains("menu-button")
                 && event.getCode() != KeyCode.UNDEFINED;

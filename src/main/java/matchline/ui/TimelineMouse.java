@@ -17,6 +17,7 @@ final class TimelineMouse {
     private Optional<String> pressed = Optional.empty();
     private double pressedAt;
     private double grip;
+    private boolean held;
     private boolean dragging;
 
     TimelineMouse(TimelineView view, MatchViewModel model) {
@@ -43,6 +44,7 @@ final class TimelineMouse {
         pressed = view.incidents().idOf(target);
         pressedAt = event.getX();
         grip = onPlayhead ? event.getX() - view.playhead().getLayoutX() : 0;
+        held = true;
         dragging = false;
         view.endHover();
         view.playhead().requestFocus();
@@ -53,7 +55,7 @@ final class TimelineMouse {
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!held) {
             return;
         }
         if (!dragging && Math.abs(event.getX() - pressedAt) > CLICK) {
@@ -66,8 +68,11 @@ final class TimelineMouse {
     }
 
     private void release(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && !dragging) {
-            pressed.ifPresent(this::select);
+        if (event.getButton() == MouseButton.PRIMARY && held) {
+            held = false;
+            if (!dragging) {
+                pressed.ifPresent(this::select);
+            }
         }
     }
 

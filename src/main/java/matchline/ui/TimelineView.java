@@ -95,6 +95,11 @@ final class TimelineView extends Region {
         return picture.map(drawn -> drawn.scale().moment(x)).orElse(model.playhead());
     }
 
+    /** The place of a moment in this view. */
+    double placeOf(Moment moment) {
+        return picture.map(drawn -> drawn.scale().x(moment)).orElse(0.0);
+    }
+
     /** Shows the hair-line at a place of this view. */
     void hoverAt(double x) {
         picture.ifPresent(drawn -> {
