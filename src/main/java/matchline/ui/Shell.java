@@ -2,7 +2,6 @@ package matchline.ui;
 
 import java.util.List;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,13 +45,14 @@ final class Shell extends BorderPane {
         VBox match = new VBox(timeline, new TransportView(parts.model(), parts.actions(), parts.goTo(), words));
         match.getStyleClass().add("match");
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        HBox.setHgrow(match, Priority.ALWAYS);
         SidePanel side = sidePanel();
+        side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 360)));
         side.visibleProperty().bind(parts.appearance().panelShownProperty());
         side.managedProperty().bind(side.visibleProperty());
         MenuView menu = new MenuView(parts.actions(), parts.appearance(), overlay.shownProperty(), words);
         setTop(new VBox(menu, new HeaderView(parts.model(), parts.appearance(), words)));
-        setCenter(new HBox(match, side));
+        setCenter(match);
+        setRight(side);
         setBottom(new StatusView(
                 parts.model(), parts.files(), parts.goTo().complaintProperty(), events, parts.dialogs(), words));
         getStyleClass().add("shell");
