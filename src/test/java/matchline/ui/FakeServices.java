@@ -1,0 +1,31 @@
+package matchline.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import matchline.export.PictureFormat;
+
+/** Answers for the viewer and the system, and remembers what was asked. */
+final class FakeServices implements FileDialogs {
+    final List<String> opened = new ArrayList<>();
+    final List<String> suggested = new ArrayList<>();
+    Optional<Path> match = Optional.empty();
+    Optional<Path> folder = Optional.empty();
+
+    /** Work is done at once, so that a test need not wait for it. */
+    Services services() {
+        return new Services(this, opened::add, Runnable::run);
+    }
+
+    @Override
+    public Optional<Path> askForMatch() {
+        return match;
+    }
+
+    @Override
+    public Optional<Path> askForPicture(String suggestedName, PictureFormat format) {
+        suggested.add(suggestedName);
+        return folder.map(existing -> existing.resolve(suggestedName));
+    }
+}

@@ -1,0 +1,76 @@
+package matchline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class KeysTest extends WindowTest {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void arrowsStepThroughTime(FxRobot robot) {
+        press(robot, KeyCode.HOME);
+        press(robot, KeyCode.RIGHT);
+        assertThat(model().playhead().clock()).isEqualTo("01:00");
+        press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(model().playhead().clock()).isEqualTo("06:00");
+        press(robot, KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(model().playhead().clock()).isEqualTo("05:50");
+    }
+
+    @Test
+    void arrowsStepThroughEventsAndGThroughGoals(FxRobot robot) {
+        press(robot, KeyCode.HOME);
+        press(robot, KeyCode.DOWN);
+        assertThat(model().playhead().label()).isEqualTo("4'");
+        press(robot, KeyCode.G);
+        assertText(robot, "#score", "1–0");
+        press(robot, KeyCode.UP);
+        assertText(robot, "#score", "0–0");
+        press(robot, KeyCode.END);
+        assertText(robot, "#minute", "FT");
+    }
+
+    @Test
+    void spacePlaysAndPauses(FxRobot robot) {
+        press(robot, KeyCode.HOME);
+        press(robot, KeyCode.SPACE);
+        assertThat(model().playingProperty().get()).isTrue();
+        press(robot, KeyCode.K);
+        assertThat(model().playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void tGoesToATimeAndKeysAreTypedThere(FxRobot robot) {
+        press(robot, KeyCode.T);
+        robot.write("g");
+        assertText(robot, "#minute", "FT");
+        assertText(robot, "#go-to", "g");
+        press(robot, KeyCode.ENTER);
+        assertThat(text(robot, "#status-now")).contains("is not a match time");
+        robot.eraseText(1).write("76");
+        press(robot, KeyCode.ENTER);
+        assertText(robot, "#score", "3–1");
+        assertThat(text(robot, "#status-now")).contains("Magri");
+    }
+
+    @Test
+    void theKeySheetTellsTheKeys(FxRobot robot) {
+        press(robot, KeyCode.F1);
+        assertThat(isShown(robot, "#key-sheet")).isTrue();
+        press(robot, KeyCode.HOME);
+        assertText(robot, "#minute", "FT");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(isShown(robot, "#key-sheet")).isFalse();
+        press(robot, KeyCode.HOME);
+        assertText(robot, "#minute", "Kick-off");
+    }
+}

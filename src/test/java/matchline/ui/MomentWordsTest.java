@@ -1,0 +1,47 @@
+package matchline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import matchline.Matches;
+import matchline.analysis.MatchHistory;
+import matchline.chart.Words;
+import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.model.StatedTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MomentWordsTest {
+    private final Match match = Matches.equaliserCancelled();
+    private final MomentWords words = new MomentWords(new Words(MomentWords.class, Locale.ENGLISH));
+
+    @ParameterizedTest
+    @CsvSource({
+        "36, 36', 36 minutes",
+        "90+7, 90+7', 90 plus 7 minutes",
+        "45, HT, half-time",
+        "HT, HT, half-time",
+        "0:00, Kick-off, kick-off",
+        "90+11, FT, full time"
+    })
+    void timesAreWrittenAndSpoken(String time, String written, String spoken) {
+        Moment moment = StatedTime.parse(time).whenOver();
+        assertThat(words.label(moment, match.clock())).isEqualTo(written);
+        assertThat(words.spoken(moment, match.clock())).isEqualTo(spoken);
+    }
+
+    @Test
+    void aScreenReaderHearsThatTheGoalIsUnderReview() {
+        Moment moment = StatedTime.parse("90+7").whenOver();
+        assertThat(words.spoken(MatchHistory.of(match).at(moment), match))
+                .isEqualTo("90 plus 7 minutes, Toulouse 3 Liverpool 3, under review");
+    }
+
+    @Test
+    void daysAreWrittenOut() {
+        assertThat(words.date(LocalDate.of(2023, 11, 9))).isEqualTo("9 November 2023");
+    }
+}

@@ -1,0 +1,50 @@
+package matchline.ui.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import matchline.Matches;
+import matchline.chart.SheetOptions;
+import matchline.chart.Theme;
+import matchline.export.PictureFormat;
+import matchline.model.StatedTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportModelTest {
+    private final MatchViewModel match = new MatchViewModel(Matches.equaliserCancelled());
+    private final ExportModel model = new ExportModel(match, Theme.DARK);
+
+    @Test
+    void atFirstTheWholeMatchIsWanted() {
+        assertThat(model.sheetProperty().getValue())
+                .contains(new SheetOptions(1600, 900, Theme.DARK, Optional.empty()));
+        assertThat(model.suggestedName()).endsWith("toulouse-3-2-liverpool.png");
+    }
+
+    @Test
+    void upToThePlayheadTheNameTellsTheScoreThere() {
+        match.seek(StatedTime.parse("58").whenOver());
+        model.upToPlayheadProperty().set(true);
+        model.formatProperty().set(PictureFormat.SVG);
+        assertThat(model.suggestedName()).endsWith("toulouse-2-0-liverpool.svg");
+        assertThat(model.sheetProperty().getValue().orElseThrow().upTo()).contains(match.playhead());
+    }
+
+    @Test
+    void aPresetSetsTheSizeAndCustomKeepsIt() {
+        model.presetProperty().set(SizePreset.STORY);
+        model.presetProperty().set(SizePreset.CUSTOM);
+        assertThat(model.widthProperty().get()).isEqualTo("1080");
+        assertThat(model.heightProperty().get()).isEqualTo("1920");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wide", "0", "-900", "1e9", "319", "12801"})
+    void aSizeThatNoSheetCanHaveIsNone(String width) {
+        model.presetProperty().set(SizePreset.CUSTOM);
+        model.widthProperty().set(width);
+        assertThat(model.sheetProperty().getValue()).isEmpty();
+    }
+}

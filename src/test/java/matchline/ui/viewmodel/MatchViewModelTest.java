@@ -1,0 +1,119 @@
+package matchline.ui.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import matchline.Matches;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.model.Period;
+import matchline.model.StatedTime;
+import org.junit.jupiter.api.Test;
+
+class MatchViewModelTest {
+    private final MatchViewModel model = new MatchViewModel(Matches.equaliserCancelled());
+
+    @Test
+    void theWholeMatchIsTheFirstThingSeen() {
+        assertThat(model.playhead()).isEqualTo(model.match().clock().last());
+        assertThat(model.state().score()).hasToString("3–2");
+        assertThat(model.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void everythingFollowsThePlayhead() {
+        seek("90+7");
+        assertThat(model.state().score()).hasToString("3–3");
+        assertThat(model.state().goalUnderReview()).isTrue();
+        seek("90+8");
+        assertThat(model.state().score()).hasToString("3–2");
+        assertThat(model.state().review()).isEmpty();
+    }
+
+    @Test
+    void changesOfOneMomentAreReachedOneAfterTheOther() {
+        seek("45");
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            model.nextEvent();
+            reached.add(selected());
+        }
+        assertThat(reached).doesNotHaveDuplicates();
+        assertThat(model.playhead()).isEqualTo(Moment.of(Period.SECOND_HALF, 0, 0));
+        model.previousEvent();
+        assertThat(selected()).isEqualTo(reached.get(1));
+    }
+
+    @Test
+    void theNextGoalIsAGoal() {
+        seek("50");
+        model.nextGoal();
+        assertThat(model.playhead().label()).isEqualTo("58'");
+    }
+
+    @Test
+    void whatIsSelectedNoLongerIsOnceThePlayheadLeavesIt() {
+        model.nextGoal();
+        seek("36");
+        model.previousEvent();
+        assertThat(model.selectionProperty().get()).isPresent();
+        model.step(Duration.ofSeconds(10));
+        assertThat(model.selectionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aQuoteLeadsToTheMomentItIsAbout() {
+        model.selectQuote(model.match().press().quotes().getFirst().id());
+        assertThat(model.playhead().label()).isEqualTo("90+7'");
+        assertThat(model.quoteProperty().get()).isPresent();
+        model.nextEvent();
+        assertThat(model.quoteProperty().get()).isEmpty();
+    }
+
+    @Test
+    void playingAMinuteTakesASecond() {
+        model.toStart();
+        model.togglePlaying();
+        model.tick(Duration.ofSeconds(1));
+        assertThat(model.playhead().clock()).isEqualTo("01:00");
+        model.changeSpeed(2);
+        model.tick(Duration.ofSeconds(1));
+        assertThat(model.playhead().clock()).isEqualTo("05:00");
+    }
+
+    @Test
+    void playingFromTheEndBeginsAgainAndStopsAtTheEnd() {
+        model.togglePlaying();
+        assertThat(model.playhead()).isEqualTo(Moment.KICK_OFF);
+        model.tick(Duration.ofMinutes(3));
+        assertThat(model.playhead()).isEqualTo(model.match().clock().last());
+        assertThat(model.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void thereIsNothingSlowerThanTheSlowest() {
+        model.changeSpeed(-3);
+        assertThat(model.speedProperty().get()).isEqualTo(MatchViewModel.Speed.NORMAL);
+    }
+
+    @Test
+    void anotherMatchIsShownWholeAndPaused() {
+        model.togglePlaying();
+        model.show(Matches.twoOne());
+        assertThat(model.state().score()).hasToString("2–1");
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.selectionProperty().get()).isEmpty();
+    }
+
+    private void seek(String time) {
+        model.seek(StatedTime.parse(time).whenOver());
+    }
+
+    private String selected() {
+        Optional<MatchEvent> selection = model.selectionProperty().get();
+        return selection.orElseThrow().id();
+    }
+}
