@@ -14,6 +14,7 @@ import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.Quote;
 import matchline.model.Shot;
 import matchline.model.Source;
 
@@ -21,6 +22,10 @@ import matchline.model.Source;
 public final class MatchSheet {
     /** A sheet less high, as on a 1600 × 900 sheet, has its room for the timeline alone. */
     private static final double LEAST_WITH_QUOTES = 700;
+
+    private static final double HEADER = 188;
+    private static final double LEAST_UNIT = 0.8;
+    private static final int QUOTES_BELOW = 2;
 
     private final TextMeasurer measurer;
     private final Words words;
@@ -30,30 +35,73 @@ public final class MatchSheet {
         this.words = words;
     }
 
+    /** Lays out a match, or what was known of it at a moment. */
     public Drawing layout(Match whole, SheetOptions options) {
         Match match = options.upTo().map(moment -> AsItStood.at(moment, whole)).orElse(whole);
-        double unit = Math.max(0.8, Math.min(options.width() / 1600, options.height() / 900));
-        Look look = new Look(options.theme(), TeamColours.of(match, options.theme()), words, measurer, unit);
         Moment now = whole.clock().nearest(options.upTo().orElse(whole.clock().last()));
         MatchState state = MatchState.at(now, match);
-        double width = options.width();
-        double margin = look.px(96);
-        boolean quotes = !match.press().quotes().isEmpty() && options.height() >= look.px(LEAST_WITH_QUOTES);
-        double foot = options.height() - look.px(34);
-        double chartBottom = foot - look.px(quotes ? 122 : 36);
-        Frame chart = new Frame(margin, look.px(188), width - margin - look.px(56), chartBottom - look.px(188));
-        List<Mark> marks = new ArrayList<>(new SheetHeader(look, width).marks(match, state));
+        Look look = new Look(options.theme(), TeamColours.of(match, options.theme()), words, measurer, unit(options));
+        List<Mark> marks = new ArrayList<>(new SheetHeader(look, options.width()).marks(match, state));
+        Frame chart = options.isPortrait()
+                ? down(look, match, now, options, marks)
+                : across(look, match, now, options, marks);
+        marks.addAll(credits(look, match, chart, options.height() - look.px(34)));
+        String title =
+                match.home().name() + " " + state.score() + " " + match.away().name();
+        return new Drawing(
+                options.width(), options.height(), options.theme().ground(), title, description(match), marks);
+    }
+
+    private static double unit(SheetOptions options) {
+        double fitting = options.isPortrait()
+                ? Math.min(options.width() / 900, options.height() / 1400)
+                : Math.min(options.width() / 1600, options.height() / 900);
+        return Math.max(LEAST_UNIT, fitting);
+    }
+
+    private Frame across(Look look, Match match, Moment now, SheetOptions options, List<Mark> marks) {
+        boolean quotes = options.shows(Lane.QUOTES)
+                && !match.press().quotes().isEmpty()
+                && options.height() >= look.px(LEAST_WITH_QUOTES);
+        boolean notes = options.shows(Lane.NOTES) && !NotesLane.notes(match).isEmpty();
+        double below = look.px((quotes ? 156 : 70) + (notes ? 28 : 0));
+        Frame chart = new Frame(
+                look.px(96),
+                look.px(HEADER),
+                options.width() - look.px(152),
+                options.height() - look.px(HEADER) - below);
         TimelineChart timeline = new TimelineChart(measurer, words);
         TimeScale scale = timeline.draw(look, match, now, chart, marks);
         marks.addAll(timeline.sideNames(look, match, chart, look.px(44)));
-        if (quotes) {
-            Frame lane = new Frame(chart.x(), chart.bottom() + look.px(12), chart.width(), look.px(80));
-            marks.addAll(new QuotesLane(look, scale, lane).columns(match));
+        double y = chart.bottom();
+        if (notes) {
+            Frame lane = new Frame(chart.x(), y + look.px(2), chart.width(), look.px(26));
+            marks.addAll(new NotesLane(look, scale, lane).marks(match));
+            y += look.px(28);
         }
-        marks.addAll(credits(look, match, chart, foot));
-        String title =
-                match.home().name() + " " + state.score() + " " + match.away().name();
-        return new Drawing(width, options.height(), options.theme().ground(), title, description(match), marks);
+        if (quotes) {
+            Frame lane = new Frame(chart.x(), y + look.px(12), chart.width(), look.px(80));
+            marks.addAll(new QuotesLane(look, scale, lane).columns(new QuotesOfMatch(match)));
+        }
+        return chart;
+    }
+
+    private Frame down(Look look, Match match, Moment now, SheetOptions options, List<Mark> marks) {
+        QuotesOfMatch quotes = new QuotesOfMatch(match);
+        List<Quote> shown = options.shows(Lane.QUOTES) ? quotes.chosen(QUOTES_BELOW) : List.of();
+        double below = look.px(64 + 78 * shown.size());
+        double margin = look.px(62);
+        Frame chart = new Frame(
+                margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
+        new TimelineChart(measurer, words).drawDown(look, match, now, chart, marks);
+        double y = chart.bottom() + look.px(16);
+        for (Quote quote : shown) {
+            Frame block = new Frame(chart.x(), y, chart.width(), look.px(78));
+            marks.add(new Mark.Group(
+                    quote.id(), QuotesOfMatch.title(quote), new QuoteBlock(look, quotes).marks(quote, block)));
+            y += look.px(78);
+        }
+        return chart;
     }
 
     private List<Mark> credits(Look look, Match match, Frame chart, double baseline) {

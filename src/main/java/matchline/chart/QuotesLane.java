@@ -2,27 +2,17 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
-import matchline.chart.drawing.TextStyle;
 import matchline.chart.placement.InOrder;
-import matchline.model.Match;
-import matchline.model.MatchEvent;
-import matchline.model.Moment;
 import matchline.model.Quote;
 
-/** What was said, pinned to the minutes it is about; what is about the whole match is pinned to its end. */
+/** What was said, pinned to the minutes it is about. */
 final class QuotesLane {
     private static final double COLUMN = 420;
-    private static final int LINES = 2;
 
     private final Look look;
     private final TimeScale scale;
@@ -35,97 +25,42 @@ final class QuotesLane {
     }
 
     /** A bubble for each pinned quote; those about one moment stand side by side, within the lane. */
-    List<Mark> bubbles(Match match) {
+    List<Mark> bubbles(QuotesOfMatch quotes) {
+        List<Quote> pinned = quotes.pinned();
         double width = look.px(17);
-        List<Quote> quotes = match.press().quotes().stream()
-                .filter(QuotesLane::isPinned)
-                .sorted(Comparator.comparing(quote -> moment(quote, match)))
-                .toList();
-        List<Double> wanted = quotes.stream()
-                .map(quote -> scale.x(moment(quote, match)) - width / 2)
-                .toList();
-        List<Double> places = new InOrder(frame.x(), frame.right(), look.px(4))
-                .place(wanted, Collections.nCopies(wanted.size(), width));
+        List<Double> places = places(pinned, quotes, width, look.px(4));
         List<Mark> marks = new ArrayList<>();
         marks.add(line(frame.middleY()));
-        for (int i = 0; i < quotes.size(); i++) {
+        for (int i = 0; i < pinned.size(); i++) {
             Mark bubble = bubble(places.get(i), frame.middleY() - look.px(8), width);
-            marks.add(new Mark.Group(quotes.get(i).id(), title(quotes.get(i)), List.of(bubble)));
+            marks.add(new Mark.Group(pinned.get(i).id(), QuotesOfMatch.title(pinned.get(i)), List.of(bubble)));
         }
         return marks;
     }
 
     /** The quotes there is room for, in columns near their moments, under a line that marks these. */
-    List<Mark> columns(Match match) {
+    List<Mark> columns(QuotesOfMatch quotes) {
         double gap = look.px(44);
         int count = Math.max(1, (int) ((frame.width() + gap) / look.px(COLUMN)));
         double width = (frame.width() - gap * (count - 1)) / count;
-        List<Quote> quotes = chosen(match, count);
-        List<Double> wanted = quotes.stream()
-                .map(quote -> scale.x(moment(quote, match)) - width / 2)
-                .toList();
-        List<Double> places =
-                new InOrder(frame.x(), frame.right(), gap).place(wanted, Collections.nCopies(wanted.size(), width));
+        List<Quote> chosen = quotes.chosen(count);
+        List<Double> places = places(chosen, quotes, width, gap);
         List<Mark> marks = new ArrayList<>();
         marks.add(line(frame.y()));
-        for (int i = 0; i < quotes.size(); i++) {
+        for (int i = 0; i < chosen.size(); i++) {
             Frame column = new Frame(places.get(i), frame.y() + look.px(14), width, frame.height());
-            marks.add(column(quotes.get(i), match, column));
+            List<Mark> words = new ArrayList<>(pointer(scale.x(quotes.moment(chosen.get(i))), column));
+            words.addAll(new QuoteBlock(look, quotes).marks(chosen.get(i), column));
+            marks.add(new Mark.Group(chosen.get(i).id(), QuotesOfMatch.title(chosen.get(i)), words));
         }
         return marks;
     }
 
-    /** Voices before repetitions: each speaker and each moment once, those about a moment first. */
-    private List<Quote> chosen(Match match, int count) {
-        List<Quote> all = match.press().quotes().stream()
-                .sorted(Comparator.comparing(quote -> !isPinned(quote)))
+    private List<Double> places(List<Quote> chosen, QuotesOfMatch quotes, double width, double gap) {
+        List<Double> wanted = chosen.stream()
+                .map(quote -> scale.x(quotes.moment(quote)) - width / 2)
                 .toList();
-        Set<String> speakers = new HashSet<>();
-        Set<Moment> moments = new HashSet<>();
-        Set<Quote> chosen = new LinkedHashSet<>();
-        for (Quote quote : all) {
-            if (!speakers.contains(quote.speaker()) && (!isPinned(quote) || moments.add(moment(quote, match)))) {
-                speakers.add(quote.speaker());
-                chosen.add(quote);
-            }
-        }
-        chosen.addAll(all);
-        return chosen.stream()
-                .limit(count)
-                .sorted(Comparator.comparing(quote -> moment(quote, match)))
-                .toList();
-    }
-
-    private Mark column(Quote quote, Match match, Frame column) {
-        TextStyle italic = look.text(FontFace.ITALIC, 15, look.theme().text());
-        TextStyle by = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().quiet());
-        Quote.Wording wording = quote.in(look.words().locale().getLanguage());
-        Lines lines = new Lines(look, italic);
-        List<Mark> marks = new ArrayList<>();
-        marks.addAll(pointer(scale.x(moment(quote, match)), column));
-        double y = column.y() + look.px(16);
-        for (String line : lines.sentences(wording, column.width(), LINES)) {
-            marks.add(new Mark.Label(column.x(), y, line, italic));
-            y += look.px(21);
-        }
-        String when =
-                isPinned(quote) ? moment(quote, match).label() : look.words().of("sheet.full-time");
-        marks.add(new Mark.Label(column.x(), y + look.px(2), quote.speaker() + " · " + when, by));
-        return new Mark.Group(quote.id(), title(quote), marks);
-    }
-
-    private static String title(Quote quote) {
-        return quote.speaker() + ": " + quote.original().text();
-    }
-
-    private static boolean isPinned(Quote quote) {
-        return quote.moment().isPresent() || quote.eventId().isPresent();
-    }
-
-    private static Moment moment(Quote quote, Match match) {
-        return quote.moment()
-                .or(() -> quote.eventId().flatMap(match::event).map(MatchEvent::moment))
-                .orElse(match.clock().last());
+        return new InOrder(frame.x(), frame.right(), gap).place(wanted, Collections.nCopies(wanted.size(), width));
     }
 
     private Mark line(double y) {

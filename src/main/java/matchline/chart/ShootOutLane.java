@@ -21,9 +21,11 @@ final class ShootOutLane {
     private final Look look;
     private final TimeScale scale;
     private final Frame ribbon;
+    private final Direction direction;
     private final EventWords words;
 
-    ShootOutLane(Look look, TimeScale scale, Frame ribbon) {
+    ShootOutLane(Look look, TimeScale scale, Frame ribbon, Direction direction) {
+        this.direction = direction;
         this.look = look;
         this.scale = scale;
         this.ribbon = ribbon;
@@ -47,27 +49,24 @@ final class ShootOutLane {
     }
 
     private List<Mark> score(PlayedPeriod played, Score score) {
-        double from = scale.startOf(played);
-        double width = scale.endOf(played) - from;
+        Frame box = direction.part(ribbon, scale.startOf(played), scale.endOf(played));
         TextStyle style = look.text(
                         FontFace.CONDENSED_BOLD, 18, Contrast.inkOn(look.theme().level()))
                 .anchored(Anchor.MIDDLE);
+        double baseline = box.middleY() + style.size() * 0.355;
+        Style level = Style.filled(look.theme().level());
         return List.of(
-                new Mark.Box(
-                        from,
-                        ribbon.y(),
-                        width,
-                        ribbon.height(),
-                        look.px(3),
-                        Style.filled(look.theme().level())),
-                new Mark.Label(from + width / 2, ribbon.middleY() + style.size() * 0.355, score.toString(), style));
+                new Mark.Box(box.x(), box.y(), box.width(), box.height(), look.px(3), level),
+                new Mark.Label(box.middleX(), baseline, score.toString(), style));
     }
 
     private Mark kick(ShootOutKick kick, Match match) {
         Moment moment = kick.moment();
         boolean home = kick.side() == Side.HOME;
-        double x = scale.x(moment);
-        double y = home ? ribbon.y() - look.px(24) : ribbon.bottom() + look.px(24);
+        double away = look.px(24);
+        Frame at = direction.part(ribbon, scale.x(moment), scale.x(moment));
+        double x = direction == Direction.ACROSS ? at.x() : home ? at.x() - away : at.right() + away;
+        double y = direction == Direction.DOWN ? at.y() : home ? at.y() - away : at.bottom() + away;
         double radius = look.px(8.5);
         List<Mark> marks = new ArrayList<>();
         if (kick.outcome() == ShootOutKick.Outcome.SCORED) {

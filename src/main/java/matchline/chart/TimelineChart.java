@@ -40,7 +40,7 @@ public final class TimelineChart {
         marks.addAll(sideNames(look, match, chart, look.px(26)));
         if (lane > 0) {
             Frame strip = new Frame(chart.x(), chart.bottom(), chart.width(), lane);
-            marks.addAll(new QuotesLane(look, scale, strip).bubbles(match));
+            marks.addAll(new QuotesLane(look, scale, strip).bubbles(new QuotesOfMatch(match)));
         }
         String title = match.home().name() + "–" + match.away().name();
         Drawing drawing = new Drawing(width, height, theme.ground(), title, "", marks);
@@ -63,8 +63,29 @@ public final class TimelineChart {
         Frame below = new Frame(frame.x(), ribbon.bottom(), end - frame.x(), half - look.px(4));
         marks.addAll(new IncidentBand(look, scale, above, -1).marks(Incidents.of(Side.HOME, match, words)));
         marks.addAll(new IncidentBand(look, scale, below, 1).marks(Incidents.of(Side.AWAY, match, words)));
-        marks.addAll(new ShootOutLane(look, scale, ribbon).marks(match));
+        marks.addAll(new ShootOutLane(look, scale, ribbon, Direction.ACROSS).marks(match));
         marks.addAll(axis.labels(panels.bottom() + look.px(24)));
+        return scale;
+    }
+
+    /** The same with time running down: home on the left, away on the right, the minutes along the left edge. */
+    TimeScale drawDown(Look look, Match match, Moment now, Frame frame, List<Mark> marks) {
+        TimeScale scale = new TimeScale(match.clock(), frame.y(), frame.bottom(), look.px(BREAK));
+        TimeAxis axis = new TimeAxis(look, scale, frame, Direction.DOWN);
+        marks.addAll(axis.panels());
+        double ribbonWidth = look.px(RIBBON + 8);
+        double half = (frame.width() - ribbonWidth) / 2;
+        Frame ribbon = new Frame(frame.x() + half, frame.y(), ribbonWidth, frame.height());
+        marks.addAll(new ScoreRibbon(look, scale, ribbon, Direction.DOWN)
+                .marks(MatchHistory.of(match).scores(), now));
+        marks.addAll(axis.breaks(ribbon));
+        double height = incidentsEnd(look, scale) - frame.y();
+        Frame left = new Frame(frame.x() + look.px(8), frame.y(), half - look.px(8), height);
+        Frame right = new Frame(ribbon.right(), frame.y(), half - look.px(8), height);
+        marks.addAll(new PortraitBand(look, scale, left, -1).marks(Incidents.of(Side.HOME, match, words)));
+        marks.addAll(new PortraitBand(look, scale, right, 1).marks(Incidents.of(Side.AWAY, match, words)));
+        marks.addAll(new ShootOutLane(look, scale, ribbon, Direction.DOWN).marks(match));
+        marks.addAll(axis.labels(frame.x() - look.px(8)));
         return scale;
     }
 

@@ -1,232 +1,209 @@
 package matchline.chart.placement;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * One attempt to place all pins. First each in turn, by rank, takes the cheapest place that touches nothing; then those
- * left out, left without their name or shortened may push others aside, and these others again, as long as nobody loses
- * a name and nobody who matters as much loses a word.
+ * Pins with a posture each, and the rows that follow from them: a label over the stem of another pin must stand farther
+ * out than that pin, so pins are set in the order of who covers whom, each as near to the axis as it can. What follows
+ * never overlaps; which postures cost least is found by changing one at a time for the better.
  */
 final class Arrangement {
-    private static final int MOST_MOVED = 3;
-    private static final int PUSHES = 2;
+    private static final double HOMELESS = 60;
+    private static final double SILENT = 30;
+    private static final double LINE_LOST = 4.5;
     private static final double ACROSS_A_SEAM = 1.5;
-    private static final int WORTH_REPAIRING = 6;
+    private static final double GOOD_ENOUGH = 0.6;
+    private static final int ROUNDS = 6;
+
+    /** A posture tried costs time with the square of the pins; so many such squares may be spent. */
+    private static final int EFFORT = 350_000;
 
     private final PinPlacer placer;
     private final List<Pin> pins;
     private final double depth;
-    private final Occupied occupied = new Occupied();
-    private final List<Optional<Spot>> spots;
-    private final Map<List<Integer>, List<Candidate>> candidates = new HashMap<>();
-
-    /** How many pins that stand there are still to be placed. */
-    private final NavigableMap<Double, Integer> waiting = new TreeMap<>();
-
-    /** How many more places may be tried for the sake of those left out. */
-    private int patience = 2_500;
+    private final List<List<Posture>> choices;
+    private final Posture[] postures;
+    private final boolean[][] covers;
+    private final double[] v;
+    private final int[] order;
+    private int patience;
 
     Arrangement(PinPlacer placer, List<Pin> pins, double depth) {
         this.placer = placer;
         this.pins = pins;
         this.depth = depth;
-        this.spots = new ArrayList<>(Collections.nCopies(pins.size(), Optional.empty()));
-        pins.forEach(pin -> waiting.merge(pin.u(), 1, Integer::sum));
-        List<Integer> order = IntStream.range(0, pins.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> pins.get(i).rank())
-                        .thenComparingDouble(i -> pins.get(i).u()))
+        this.choices = pins.stream().map(pin -> Posture.all(pin, placer)).toList();
+        this.postures = new Posture[pins.size()];
+        this.covers = new boolean[pins.size()][pins.size()];
+        this.v = new double[pins.size()];
+        this.order = new int[pins.size()];
+        this.patience = EFFORT / Math.max(1, pins.size() * pins.size());
+        for (int index = 0; index < postures.length; index++) {
+            take(index, choices.get(index).getFirst());
+        }
+        improve();
+    }
+
+    /** Where the pins stand that found a place, in the order of the list. */
+    List<Spot> spots() {
+        set();
+        return IntStream.range(0, v.length)
+                .filter(index -> v[index] > 0)
+                .mapToObj(index -> postures[index].spot(index, v[index]))
                 .toList();
-        order.forEach(this::placeFirst);
-        if (order.stream().filter(index -> !tells(index)).count() <= WORTH_REPAIRING) {
-            order.stream().filter(index -> !tells(index)).forEach(index -> makeRoom(index, true));
-            order.stream().filter(index -> !tells(index)).forEach(index -> makeRoom(index, false));
-            order.stream().filter(index -> isShortened(index)).forEach(index -> makeRoom(index, true));
+    }
+
+    private void take(int index, Posture posture) {
+        postures[index] = posture;
+        for (int other = 0; other < postures.length; other++) {
+            covers[index][other] = other != index && posture.covers(pins.get(other));
         }
     }
 
-    private boolean tells(int index) {
-        return spots.get(index).map(Spot::tells).orElse(false);
+    private void improve() {
+        double best = loss();
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = best;
+            for (int index = 0; index < postures.length && patience > 0; index++) {
+                set();
+                if (loss(index) > GOOD_ENOUGH) {
+                    best = improved(index, best);
+                }
+                if (isBadlyOff(index)) {
+                    best = improvedTogether(index, best);
+                }
+            }
+            if (best >= before) {
+                return;
+            }
+        }
     }
 
-    private boolean isShortened(int index) {
-        return spots.get(index).map(spot -> spot.block() > 0).orElse(false);
+    private boolean isBadlyOff(int index) {
+        set();
+        return v[index] == 0 || postures[index].block() > 0;
     }
 
-    List<Spot> spots() {
-        return spots.stream().flatMap(Optional::stream).toList();
+    private double improved(int index, double loss) {
+        double best = loss;
+        Posture kept = postures[index];
+        for (Posture other : choices.get(index)) {
+            if (other != kept && patience-- > 0) {
+                take(index, other);
+                double now = loss();
+                if (now < best - 1e-9) {
+                    best = now;
+                    kept = other;
+                }
+            }
+        }
+        take(index, kept);
+        return best;
     }
 
-    List<Integer> homeless() {
-        return IntStream.range(0, pins.size())
-                .filter(index -> spots.get(index).isEmpty())
-                .boxed()
-                .toList();
+    /** A pin and one that stands in its way may have to turn together. */
+    private double improvedTogether(int index, double loss) {
+        double best = loss;
+        for (Posture own : choices.get(index)) {
+            Posture before = postures[index];
+            if (own.block() >= before.block() && v[index] > 0 || patience <= 0) {
+                continue;
+            }
+            take(index, own);
+            double turned = best;
+            for (int other = 0; other < postures.length && turned == best; other++) {
+                if (other != index && (covers[other][index] || covers[index][other])) {
+                    turned = improved(other, best);
+                }
+            }
+            if (turned < best) {
+                best = turned;
+            } else {
+                take(index, before);
+            }
+            set();
+        }
+        return best;
     }
 
-    private void placeFirst(int index) {
-        waiting.computeIfPresent(pins.get(index).u(), (_, count) -> count == 1 ? null : count - 1);
-        cheapest(index, pins.get(index).blocks().size()).ifPresent(this::take);
+    /** What a reader minds: a pin unseen, a name unsaid, a line lost, a far row, a label before its icon. */
+    private double loss() {
+        set();
+        double loss = 0;
+        for (int index = 0; index < v.length; index++) {
+            loss += (1 + 3.0 / (1 + pins.get(index).rank())) * loss(index);
+        }
+        return loss;
     }
 
-    /** The free place for one of the first so many blocks that costs least, nuisance to others included. */
-    private Optional<Spot> cheapest(int index, int blocks) {
-        Optional<Spot> best = Optional.empty();
-        double bestCost = Double.POSITIVE_INFINITY;
-        for (Candidate candidate : candidates(index)) {
-            if (candidate.cost() >= bestCost) {
+    private double loss(int index) {
+        if (v[index] == 0) {
+            return HOMELESS;
+        }
+        Posture posture = postures[index];
+        double rows =
+                Math.abs(v[index] / placer.rowHeight() - 1.1 - pins.get(index).row());
+        double words = LINE_LOST * posture.block() + (posture.tells() ? 0 : SILENT);
+        return words + (posture.isAcrossASeam() ? ACROSS_A_SEAM : 0) + 0.1 * rows + posture.awkwardness();
+    }
+
+    /** Sets every pin as far out as it must stand; 0 if there is no place for it. */
+    private void set() {
+        int count = postures.length;
+        int[] uncovered = new int[count];
+        for (int index = 0; index < count; index++) {
+            v[index] = -1;
+            for (boolean over : covers[index]) {
+                uncovered[index] += over ? 1 : 0;
+            }
+        }
+        for (int step = 0; step < count; step++) {
+            int index = next(uncovered);
+            if (index < 0) {
                 break;
             }
-            Spot spot = spot(index, candidate);
-            double cost = candidate.cost() + nuisance(candidate.row(), spot) + straddling(spot);
-            if (cost < bestCost && candidate.block() < blocks && fits(spot) && isFree(spot)) {
-                best = Optional.of(spot);
-                bestCost = cost;
+            v[index] = lowest(index, step);
+            order[step] = index;
+            for (int other = 0; other < count; other++) {
+                uncovered[other] -= covers[other][index] ? 1 : 0;
+            }
+        }
+        for (int index = 0; index < count; index++) {
+            v[index] = Math.max(0, v[index]);
+        }
+    }
+
+    /** Somebody who covers nobody that is still to be set; of these who wants to stand nearest to the axis. */
+    private int next(int[] uncovered) {
+        int best = -1;
+        for (int index = 0; index < uncovered.length; index++) {
+            boolean isFree = v[index] < 0 && uncovered[index] == 0;
+            if (isFree && (best < 0 || pins.get(index).row() < pins.get(best).row())) {
+                best = index;
             }
         }
         return best;
     }
 
-    /** A label over the stems of pins still waiting leaves them only the rows below it. */
-    private double nuisance(int row, Spot spot) {
-        if (waiting.isEmpty()) {
-            return 0;
-        }
-        int covered = 0;
-        for (int count :
-                waiting.subMap(spot.labelU(), true, spot.labelEnd(), true).values()) {
-            covered += count;
-            if (covered >= MOST_MOVED) {
-                break;
-            }
-        }
-        return covered * (row == 0 ? 5 : row == 1 ? 2.5 : 0.3);
-    }
-
-    private double straddling(Spot spot) {
-        double from = Math.min(spot.labelU(), spot.iconU() - spot.pin().radius());
-        double to = Math.max(spot.labelEnd(), spot.iconU() + spot.pin().radius());
-        return placer.seams().stream().anyMatch(seam -> from < seam && seam < to) ? ACROSS_A_SEAM : 0;
-    }
-
-    /** Tries to place a pin with a fuller label than it has; with {@code mindful} nobody of its rank pays for it. */
-    private void makeRoom(int index, boolean mindful) {
-        Optional<Spot> before = spots.get(index);
-        int blocks = before.filter(Spot::tells)
-                .map(Spot::block)
-                .orElse(pins.get(index).telling());
-        before.ifPresent(this::leave);
-        if (!pushedIn(index, blocks, new Push(mindful ? pins.get(index).rank() : -1, PUSHES, List.of()))) {
-            before.ifPresent(this::take);
-        }
-    }
-
-    /**
-     * What holds while pins push each other aside.
-     *
-     * @param rank pins up to it lose no word
-     * @param left how often those pushed may push in turn
-     * @param settled who was placed on the way and stays
-     */
-    private record Push(int rank, int left, List<Spot> settled) {
-
-        int blocksOf(Spot old) {
-            return old.pin().rank() <= rank || !old.tells()
-                    ? old.block() + 1
-                    : old.pin().telling();
-        }
-    }
-
-    private boolean pushedIn(int index, int blocks, Push push) {
-        for (Candidate candidate : candidates(index)) {
-            if (patience-- <= 0) {
-                return false;
-            }
-            if (candidate.block() < blocks) {
-                Spot wanted = spot(index, candidate);
-                if (fits(wanted) && pushedIn(wanted, push)) {
-                    return true;
+    /** The lowest place from the wanted row on that touches nothing set before; 0 if that is beyond the depth. */
+    private double lowest(int index, int before) {
+        Posture posture = postures[index];
+        double height = posture.least();
+        boolean moved = true;
+        while (moved && height + posture.reach() <= depth) {
+            moved = false;
+            for (int step = 0; step < before; step++) {
+                int other = order[step];
+                if (v[other] > 0) {
+                    double needed = posture.clearOf(postures[other], v[other], height, covers[index][other]);
+                    if (needed > height) {
+                        height = placer.rowAtOrBeyond(needed);
+                        moved = true;
+                    }
                 }
             }
         }
-        return false;
-    }
-
-    private boolean pushedIn(Spot wanted, Push push) {
-        List<Spot> inTheWay = occupied.ownersWithin(wanted.rectangles(placer.gap())).stream()
-                .map(spots::get)
-                .flatMap(Optional::stream)
-                .toList();
-        if (inTheWay.size() > MOST_MOVED || !Collections.disjoint(inTheWay, push.settled())) {
-            return false;
-        }
-        List<Optional<Spot>> before = List.copyOf(spots);
-        inTheWay.forEach(this::leave);
-        take(wanted);
-        List<Spot> now = new ArrayList<>(push.settled());
-        now.add(wanted);
-        for (Spot old : inTheWay) {
-            int blocks = push.blocksOf(old);
-            Optional<Spot> other = cheapest(old.index(), blocks);
-            other.ifPresent(this::take);
-            Push next = new Push(push.rank(), push.left() - 1, now);
-            if (other.isEmpty() && !(push.left() > 1 && pushedIn(old.index(), blocks, next))) {
-                restore(before);
-                return false;
-            }
-            now.add(spots.get(old.index()).orElseThrow());
-        }
-        return true;
-    }
-
-    private void restore(List<Optional<Spot>> before) {
-        for (int index = 0; index < before.size(); index++) {
-            if (!before.get(index).equals(spots.get(index))) {
-                spots.get(index).ifPresent(this::leave);
-            }
-        }
-        for (int index = 0; index < before.size(); index++) {
-            if (!before.get(index).equals(spots.get(index))) {
-                before.get(index).ifPresent(this::take);
-            }
-        }
-    }
-
-    private List<Candidate> candidates(int index) {
-        Pin pin = pins.get(index);
-        int rows = (int) Math.floor(depth / placer.rowHeight());
-        List<Integer> kind = List.of(pin.row(), pin.blocks().size(), pin.telling());
-        return candidates.computeIfAbsent(kind, _ -> Candidate.of(pin, rows));
-    }
-
-    private Spot spot(int index, Candidate candidate) {
-        return Spot.of(index, pins.get(index), candidate, placer.rowHeight(), placer.gap());
-    }
-
-    private boolean fits(Spot spot) {
-        return spot.fits(placer.from(), placer.to(), depth);
-    }
-
-    private boolean isFree(Spot spot) {
-        return spot.rectangles(placer.gap()).stream().allMatch(occupied::isFree);
-    }
-
-    private void take(Spot spot) {
-        spot.rectangles(placer.gap()).forEach(rectangle -> occupied.take(spot.index(), rectangle));
-        spots.set(spot.index(), Optional.of(spot));
-    }
-
-    private void leave(Spot spot) {
-        occupied.leave(spot.index(), spot.rectangles(placer.gap()));
-        spots.set(spot.index(), Optional.empty());
+        return height + posture.reach() <= depth ? height : 0;
     }
 }

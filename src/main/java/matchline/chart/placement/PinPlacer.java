@@ -1,9 +1,11 @@
 package matchline.chart.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Places pins in rows beside an axis so that nothing overlaps; what finds no place joins a crowd in a strip of its own.
@@ -22,9 +24,20 @@ public record PinPlacer(double from, double to, double depth, double rowHeight, 
 
     /** Places all pins; the same pins always find the same places. */
     public Placement place(List<Pin> pins) {
-        Arrangement roomy = new Arrangement(this, pins, depth);
-        Arrangement best = roomy.homeless().isEmpty() ? roomy : new Arrangement(this, pins, depth - crowdHeight());
-        return new Placement(best.spots(), crowds(pins, best.homeless()));
+        List<Spot> spots = new Arrangement(this, pins, depth).spots();
+        if (spots.size() < pins.size()) {
+            spots = new Arrangement(this, pins, depth - crowdHeight()).spots();
+        }
+        List<Integer> homeless =
+                new ArrayList<>(IntStream.range(0, pins.size()).boxed().toList());
+        spots.forEach(spot -> homeless.remove((Integer) spot.index()));
+        return new Placement(spots, crowds(pins, homeless));
+    }
+
+    /** Rows are half a row apart, so that labels of one and of two lines stand on common lines. */
+    double rowAtOrBeyond(double v) {
+        double half = rowHeight / 2;
+        return Math.ceil((v - rowHeight * 1.1) / half - 1e-9) * half + rowHeight * 1.1;
     }
 
     /** The height of the strip that crowds stand in, at the far end of the depth. */

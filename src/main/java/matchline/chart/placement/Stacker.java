@@ -2,9 +2,7 @@ package matchline.chart.placement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -35,27 +33,23 @@ public record Stacker(double from, double to, int rows, double icon, double gap)
                                 index -> pins.get(index).rank())
                         .thenComparing(index -> index))
                 .toList();
-        int kept = pins.size();
-        while (true) {
-            Set<Integer> chosen = new HashSet<>(byRank.subList(0, kept));
-            List<Integer> shown = IntStream.range(0, pins.size())
-                    .filter(chosen::contains)
-                    .boxed()
-                    .toList();
-            List<List<Integer>> groups = groups(shown, pins, widths);
-            double needed = groups.stream()
-                            .mapToDouble(group -> width(group, widths) + gap)
-                            .sum()
-                    - gap;
-            if (needed <= to - from || kept == 0) {
-                List<Integer> leftOver = IntStream.range(0, pins.size())
-                        .filter(index -> !chosen.contains(index))
-                        .boxed()
-                        .toList();
-                return new Stacks(sideBySide(groups, pins, widths), leftOver);
+        int most = pins.size();
+        int least = 0;
+        while (least < most) {
+            int tried = (least + most + 1) / 2;
+            if (hasRoomFor(groups(first(tried, byRank), pins, widths), widths)) {
+                least = tried;
+            } else {
+                most = tried - 1;
             }
-            kept--;
         }
+        List<Integer> shown = first(least, byRank);
+        List<Integer> leftOver = byRank.stream().skip(least).sorted().toList();
+        return new Stacks(sideBySide(groups(shown, pins, widths), pins, widths), leftOver);
+    }
+
+    private static List<Integer> first(int count, List<Integer> byRank) {
+        return byRank.stream().limit(count).sorted().toList();
     }
 
     /** A stack ends when it is full, or when the next pin is far enough away to stand on its own. */

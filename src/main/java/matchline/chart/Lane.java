@@ -1,0 +1,7 @@
+package matchline.chart;
+
+/** What a sheet may show beside the incidents; a lane with nothing in it takes no room. */
+public enum Lane {
+    QUOTES,
+    NOTES
+}
