@@ -54,7 +54,7 @@ public final class Matches {
                 .build();
     }
 
-    /** One all after extra time, four–three after kicks. */
+    /** One all after extra time, two–one after kicks. */
     public static Match shootOut() {
         return MatchBuilder.match("Norge", "Ελλάς")
                 .goal(HOME, "31", "Hegerberg")
