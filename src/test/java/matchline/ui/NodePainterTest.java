@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
-import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontFace;
@@ -95,9 +94,8 @@ class NodePainterTest {
     }
 
     private Image snapshot(Drawing drawing) {
-        Pane pane = new Pane();
-        pane.getChildren().setAll(painter.nodesFor(drawing.marks()));
-        return new Scene(pane, drawing.width(), drawing.height(), NodePainter.color(drawing.ground())).snapshot(null);
+        Group picture = new Group(painter.nodesFor(drawing.marks()));
+        return new Scene(picture, drawing.width(), drawing.height(), NodePainter.color(drawing.ground())).snapshot(null);
     }
 
     private static double difference(Image one, Image other) {
