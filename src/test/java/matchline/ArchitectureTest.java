@@ -63,7 +63,6 @@ class ArchitectureTest {
         java.awt           | export
         javax.imageio      | export
         javax.swing        | export
-        com.pngencoder     | export
         org.apache.pdfbox  | export
         de.rototor         | export
         javafx             | ui

@@ -49,7 +49,8 @@ public final class MatchSheet {
         String title =
                 match.home().name() + " " + state.score() + " " + match.away().name();
         return new Drawing(
-                options.width(), options.height(), options.theme().ground(), title, description(match), marks);
+                options.width(), options.height(), options.theme().ground(), title, description(match), marks)
+                .crediting(allCredits(match));
     }
 
     private static double unit(SheetOptions options) {
@@ -116,6 +117,13 @@ public final class MatchSheet {
         }
         marks.add(new Mark.Label(chart.right(), baseline, "Matchline", name));
         return marks;
+    }
+
+    /** The notices the match carries and every source: there is always room for them beside the picture. */
+    private static String allCredits(Match match) {
+        return Stream.concat(match.credits().stream(), match.sources().stream().map(Source::title))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /** The notices the match carries; without any, as many sources as there is room for. */

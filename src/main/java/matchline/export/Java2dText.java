@@ -41,7 +41,11 @@ final class Java2dText {
         graphics.setColor(Java2dPainter.color(style.colour()));
         graphics.translate(label.x(), label.y());
         graphics.rotate(Math.toRadians(style.rotation()));
-        double pen = -share(style.anchor()) * width(runs, style);
+        double width = width(runs, style);
+        double pen = -share(style.anchor()) * width;
+        if (!mayShow(width + style.size(), graphics)) {
+            runs = List.of();
+        }
         for (TextRun run : runs) {
             if (run.bundled()) {
                 graphics.fill(outline(run.text(), style, pen));
@@ -51,6 +55,12 @@ final class Java2dText {
             pen += width(run, style);
         }
         graphics.setTransform(before);
+    }
+
+    /** Whether a label that reaches so far from where it stands may show where is drawn just now. */
+    private static boolean mayShow(double reach, Graphics2D graphics) {
+        int half = (int) Math.ceil(reach);
+        return graphics.hitClip(-half, -half, 2 * half, 2 * half);
     }
 
     private static double share(TextStyle.Anchor anchor) {

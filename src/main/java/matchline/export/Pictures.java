@@ -4,11 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
 
 /** Makes picture files. Keep one for many pictures: it remembers the letters it has drawn. Threads may share it. */
 public final class Pictures {
+    /** How many pixels are drawn at a time: the usual picture at once, the largest in many bands. */
+    private static final int BAND_PIXELS = 1 << 22;
+
     private final FontMetrics metrics;
     private PngWriter png;
 
@@ -20,37 +24,67 @@ public final class Pictures {
      * Writes the picture, whole or not at all.
      *
      * @throws FileExistsException if the file exists and shall not be replaced
-     * @throws PictureTooLargeException if it has more pixels than there is memory for
+     * @throws PictureTooLargeException if it has more pixels than can be
      * @throws IOException if it cannot be written, why in one sentence
      */
     public void write(Drawing drawing, PictureFormat format, ExportOptions options, Path target, Overwrite overwrite)
             throws IOException {
-        AtomicFile.write(target, overwrite, content(drawing, format, options));
+        write(drawing, format, options, target, overwrite, Progress.UNWATCHED);
     }
 
-    /** What the file would hold. */
+    /**
+     * Writes the picture while somebody follows it, whole or not at all.
+     *
+     * @throws CancellationException if it was not to go on; what was there before is there still
+     * @throws FileExistsException if the file exists and shall not be replaced
+     * @throws PictureTooLargeException if it has more pixels than can be
+     * @throws IOException if it cannot be written, why in one sentence
+     */
+    public void write(
+            Drawing drawing,
+            PictureFormat format,
+            ExportOptions options,
+            Path target,
+            Overwrite overwrite,
+            Progress progress)
+            throws IOException {
+        AtomicFile.write(target, overwrite, content(drawing, format, options, progress));
+    }
+
+    /**
+     * What the file would hold, for the clipboard say. A PNG that is not transparent has no opacities at all.
+     *
+     * @throws PictureTooLargeException if its pixels would not fit into memory
+     */
     public byte[] bytes(Drawing drawing, PictureFormat format, ExportOptions options) throws IOException {
+        if (format == PictureFormat.PNG) {
+            PixelSize size = PixelSize.of(drawing, options);
+            if (!size.fitsMemory()) {
+                throw PictureTooLargeException.forMemory(size);
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        content(drawing, format, options).writeTo(out);
+        content(drawing, format, options, Progress.UNWATCHED).writeTo(out);
         return out.toByteArray();
     }
 
-    /** The picture drawn, all but encoded: what cannot be drawn fails before a file is touched. */
-    private AtomicFile.Content content(Drawing drawing, PictureFormat format, ExportOptions options)
+    /** What can be refused is refused here, before a file is touched. */
+    private AtomicFile.Content content(Drawing drawing, PictureFormat format, ExportOptions options, Progress progress)
             throws IOException {
         return switch (format) {
-            case SVG -> {
-                byte[] svg = SvgWriter.svg(drawing, options.transparent()).getBytes(StandardCharsets.UTF_8);
-                yield out -> out.write(svg);
-            }
-            case PNG -> png().content(drawing, options);
+            case PNG -> png().content(drawing, options, progress);
+            case SVG ->
+                out -> {
+                    out.write(SvgWriter.svg(drawing, options.transparent()).getBytes(StandardCharsets.UTF_8));
+                    progress.reach(1);
+                };
         };
     }
 
     /** Made late, for the sake of those who never write one: AWT takes its time to start. */
     private synchronized PngWriter png() {
         if (png == null) {
-            png = new PngWriter(metrics);
+            png = new PngWriter(metrics, BAND_PIXELS);
         }
         return png;
     }

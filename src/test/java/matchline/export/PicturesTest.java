@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
@@ -33,7 +35,9 @@ class PicturesTest {
         BufferedImage image = png(new ExportOptions(1, false));
         assertThat(image.getWidth()).isEqualTo(720);
         assertThat(image.getHeight()).isEqualTo(400);
-        assertThat(image.getColorModel().hasAlpha()).isFalse();
+        assertThat(image.getColorModel().hasAlpha())
+                .as("not even opaque opacities")
+                .isFalse();
         assertThat(image.getRGB(40, 40)).isEqualTo(RED);
         assertThat(image.getRGB(719, 0)).isEqualTo(GROUND);
     }
@@ -70,13 +74,41 @@ class PicturesTest {
 
     @Test
     void aPictureTooLargeIsRefusedAndNoFileTouched() throws IOException {
-        Drawing huge = new Drawing(40_000, 40_000, Specimen.GROUND, "", "", List.of());
         Path target = Files.writeString(folder.resolve("sheet.png"), "old");
         assertThatExceptionOfType(PictureTooLargeException.class)
-                .isThrownBy(() ->
-                        pictures.write(huge, PictureFormat.PNG, new ExportOptions(8, false), target, Overwrite.REPLACE))
-                .withMessageStartingWith("a picture of 320000 × 320000 pixels needs more memory than there is");
+                .isThrownBy(() -> pictures.write(
+                        sheet(40_000), PictureFormat.PNG, new ExportOptions(8, false), target, Overwrite.REPLACE))
+                .withMessage(
+                        "a picture of 320000 × 320000 pixels is wider or higher than the 102,400 that can be written;"
+                                + " choose a smaller size or scale");
         assertThat(target).hasContent("old");
+    }
+
+    @Test
+    void aPictureThatMemoryCannotHoldIsRefusedForTheClipboard() {
+        assertThatExceptionOfType(PictureTooLargeException.class)
+                .isThrownBy(() -> pictures.bytes(sheet(12_800), PictureFormat.PNG, new ExportOptions(8, false)))
+                .withMessageStartingWith("a picture of 102400 × 102400 pixels needs more memory than there is");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givenUpHalfwayItLeavesNoFile(PictureFormat format) {
+        Path target = folder.resolve("sheet." + format.ending());
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> pictures.write(
+                        Specimen.drawing(), format, ExportOptions.PLAIN, target, Overwrite.REFUSE, _ -> false));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsHowMuchIsDoneUntilAllIs(PictureFormat format) throws IOException {
+        List<Double> shares = new ArrayList<>();
+        Path target = folder.resolve("sheet." + format.ending());
+        pictures.write(Specimen.drawing(), format, new ExportOptions(8, false), target, Overwrite.REFUSE, shares::add);
+        assertThat(shares).isSorted().endsWith(1.0).allMatch(share -> share > 0);
+        assertThat(shares).hasSize(format == PictureFormat.PNG ? 5 : 1);
     }
 
     @Test
@@ -92,6 +124,10 @@ class PicturesTest {
         assertThat(PictureFormat.fromFileName("a/b.c/sheet.svg")).contains(PictureFormat.SVG);
         assertThat(PictureFormat.fromFileName("svg")).isEmpty();
         assertThat(PictureFormat.fromFileName("sheet.bmp")).isEmpty();
+    }
+
+    private static Drawing sheet(double side) {
+        return new Drawing(side, side, Specimen.GROUND, "", "", List.of());
     }
 
     private BufferedImage png(ExportOptions options) throws IOException {
