@@ -42,7 +42,7 @@ final class Java2dText {
         graphics.translate(label.x(), label.y());
         graphics.rotate(Math.toRadians(style.rotation()));
         double width = width(runs, style);
-        double pen = -share(style.anchor()) * width;
+        double pen = -LetterRun.share(style.anchor()) * width;
         if (!mayShow(width + style.size(), graphics)) {
             runs = List.of();
         }
@@ -61,14 +61,6 @@ final class Java2dText {
     private static boolean mayShow(double reach, Graphics2D graphics) {
         int half = (int) Math.ceil(reach);
         return graphics.hitClip(-half, -half, 2 * half, 2 * half);
-    }
-
-    private static double share(TextStyle.Anchor anchor) {
-        return switch (anchor) {
-            case START -> 0;
-            case MIDDLE -> 0.5;
-            case END -> 1;
-        };
     }
 
     private double width(List<TextRun> runs, TextStyle style) {
@@ -99,10 +91,21 @@ final class Java2dText {
         return Java2dPainter.path(metrics.outlines(letter.face()).of(letter.codePoint()));
     }
 
+    /** The shape of text in whatever font the system has, from 0, 0 on; no wider than was measured. */
+    List<Mark.Step> foreignOutline(String text, TextStyle style) {
+        TextLayout layout = foreign(text, style);
+        double fit = fit(text, style, layout);
+        return ShapeSteps.of(layout.getOutline(AffineTransform.getScaleInstance(fit, fit)));
+    }
+
+    private double fit(String text, TextStyle style, TextLayout layout) {
+        return Math.min(1, metrics.width(text, style) / layout.getAdvance());
+    }
+
     /** Text in whatever font the system has, made smaller if it would take more room than was measured. */
     private void paintForeign(String text, TextStyle style, double pen, Graphics2D graphics) {
         TextLayout layout = foreign(text, style);
-        double fit = Math.min(1, metrics.width(text, style) / layout.getAdvance());
+        double fit = fit(text, style, layout);
         AffineTransform before = graphics.getTransform();
         graphics.translate(pen, 0);
         graphics.scale(fit, fit);

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** A kind of picture file. */
 public enum PictureFormat {
     PNG("png"),
-    SVG("svg");
+    SVG("svg"),
+    PDF("pdf");
 
     private final String ending;
 

@@ -78,6 +78,11 @@ public final class Pictures {
                     out.write(SvgWriter.svg(drawing, options.transparent()).getBytes(StandardCharsets.UTF_8));
                     progress.reach(1);
                 };
+            case PDF ->
+                out -> {
+                    new PdfWriter(metrics).write(drawing, options, out);
+                    progress.reach(1);
+                };
         };
     }
 

@@ -1,5 +1,5 @@
 /**
- * How a picture becomes a file: SVG, PNG, and writing files without ever losing one. AWT and image encoders only here; no
+ * How a picture becomes a file: PNG, SVG, PDF, and writing files without ever losing one. AWT and PDFBox only here; no
  * decisions about what the picture shows.
  */
 package matchline.export;
