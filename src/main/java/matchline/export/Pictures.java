@@ -75,7 +75,7 @@ public final class Pictures {
             case PNG -> png().content(drawing, options, progress);
             case SVG ->
                 out -> {
-                    out.write(SvgWriter.svg(drawing, options.transparent()).getBytes(StandardCharsets.UTF_8));
+                    out.write(svg(drawing, options).getBytes(StandardCharsets.UTF_8));
                     progress.reach(1);
                 };
             case PDF ->
@@ -83,6 +83,13 @@ public final class Pictures {
                     new PdfWriter(metrics).write(drawing, options, out);
                     progress.reach(1);
                 };
+        };
+    }
+
+    private String svg(Drawing drawing, ExportOptions options) {
+        return switch (options.lettering()) {
+            case TEXT -> SvgWriter.svg(drawing, options.transparent());
+            case OUTLINES -> SvgWriter.outlined(drawing, options.transparent(), metrics);
         };
     }
 

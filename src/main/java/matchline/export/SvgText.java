@@ -24,18 +24,22 @@ final class SvgText {
     }
 
     private static void place(Mark.Label label, SvgOutput out) {
-        TextStyle style = label.style();
-        String x = SvgNumber.of(label.x());
-        String y = SvgNumber.of(label.y());
-        out.attribute("x", x);
-        out.attribute("y", y);
-        if (style.rotation() != 0) {
-            out.attribute("transform", "rotate(" + SvgNumber.of(style.rotation()) + " " + x + " " + y + ")");
-        }
-        switch (style.anchor()) {
+        out.attribute("x", label.x());
+        out.attribute("y", label.y());
+        turn(label, out);
+        switch (label.style().anchor()) {
             case START -> {}
             case MIDDLE -> out.attribute("text-anchor", "middle");
             case END -> out.attribute("text-anchor", "end");
+        }
+    }
+
+    /** The turn of a label about its point. */
+    static void turn(Mark.Label label, SvgOutput out) {
+        double degrees = label.style().rotation();
+        if (degrees != 0) {
+            String point = SvgNumber.of(label.x()) + " " + SvgNumber.of(label.y());
+            out.attribute("transform", "rotate(" + SvgNumber.of(degrees) + " " + point + ")");
         }
     }
 

@@ -1,24 +1,42 @@
 package matchline.export;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import matchline.chart.drawing.Drawing;
+import matchline.chart.drawing.FontMetrics;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
 
-/** Writes a picture as SVG: real text, and for each group of marks a {@code <g>} with its id and title. */
+/** Writes a picture as SVG: text as text or as shapes, and for each group of marks a {@code <g>} with its id and title. */
 public final class SvgWriter {
     private final SvgOutput out = new SvgOutput();
     private final SvgIds ids = new SvgIds();
 
-    private SvgWriter() {}
+    private final Consumer<Mark.Label> letters;
+
+    private SvgWriter() {
+        letters = label -> SvgText.write(label, out);
+    }
+
+    private SvgWriter(SvgOutlines outlines) {
+        letters = label -> outlines.write(label, out);
+    }
 
     /** The picture as the text of an SVG file; {@code transparent} leaves the ground out. */
     public static String svg(Drawing drawing, boolean transparent) {
-        SvgWriter writer = new SvgWriter();
-        writer.drawing(drawing, transparent);
-        return writer.out.end();
+        return new SvgWriter().file(drawing, transparent);
+    }
+
+    /** The same without text: its letters are shapes. */
+    static String outlined(Drawing drawing, boolean transparent, FontMetrics metrics) {
+        return new SvgWriter(new SvgOutlines(metrics)).file(drawing, transparent);
+    }
+
+    private String file(Drawing drawing, boolean transparent) {
+        drawing(drawing, transparent);
+        return out.end();
     }
 
     private void drawing(Drawing drawing, boolean transparent) {
@@ -48,7 +66,7 @@ public final class SvgWriter {
                 case Mark.Box box -> box(box);
                 case Mark.Line line -> line(line);
                 case Mark.Path path -> path(path);
-                case Mark.Label label -> SvgText.write(label, out);
+                case Mark.Label label -> letters.accept(label);
                 case Mark.Group group -> group(group);
             }
         }
