@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import matchline.analysis.MatchState;
 import matchline.chart.MatchSheet;
 import matchline.chart.SheetOptions;
@@ -15,6 +16,7 @@ import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
 import matchline.cli.SizeConverter.Size;
 import matchline.export.ExportOptions;
+import matchline.export.Lettering;
 import matchline.export.Overwrite;
 import matchline.export.PictureFormat;
 import matchline.export.Pictures;
@@ -25,12 +27,18 @@ import matchline.model.Score;
 import matchline.model.StatedTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code matchline export}: a match as a picture file. */
 @Command(name = "export", description = "Writes the timeline of a match as a picture.", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The match; without it the built-in one.")
     private Optional<Path> file = Optional.empty();
 
@@ -41,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "The picture to write, or a folder for it.")
     private Path output;
 
-    @Option(names = "--format", description = "png or svg; otherwise as the name of OUT ends, else png.")
+    @Option(names = "--format", description = "png, svg or pdf; otherwise as the name of OUT ends, else png.")
     private Optional<PictureFormat> format = Optional.empty();
 
     @Option(
@@ -55,7 +63,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--theme", defaultValue = "dark", description = "dark or light (default: dark).")
     private Theme theme;
 
-    @Option(names = "--scale", defaultValue = "1", description = "Pixels for each logical pixel, 1 to 8 (default: 1).")
+    @Option(
+            names = "--scale",
+            defaultValue = "1",
+            description = "Pixels for each logical pixel, 1 to 8; a pdf page grows with it (default: 1).")
     private double scale;
 
     @Option(names = "--at", paramLabel = "T", description = "Up to a moment: 67, 90+7, 67:30, HT.")
@@ -63,6 +74,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--transparent", description = "Leaves the ground out.")
     private boolean transparent;
+
+    @Option(
+            names = "--text",
+            paramLabel = "text|outlines",
+            defaultValue = "text",
+            description = "Letters of an svg: text, or outlines that look the same without the font (default: text).")
+    private Lettering lettering;
 
     @Option(names = "--force", description = "Replaces OUT if it exists.")
     private boolean force;
@@ -72,15 +90,24 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options = new ExportOptions(scale, transparent);
+        ExportOptions options = wished(() -> new ExportOptions(scale, transparent, lettering));
         Match match = new MatchFile(file).read(_ -> {});
         Optional<Moment> upTo = at.map(time -> MatchFile.moment(Optional.of(time), match));
-        SheetOptions sheet = new SheetOptions(size.width(), size.height(), theme, upTo);
+        SheetOptions sheet = wished(() -> new SheetOptions(size.width(), size.height(), theme, upTo));
         FontMetrics metrics = new FontMetrics();
         Drawing drawing = new MatchSheet(metrics, new Words(MatchSheet.class, Locale.ENGLISH)).layout(match, sheet);
         Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
         new Pictures(metrics).write(drawing, pictureFormat(), options, target(match), overwrite);
         return ExitCode.OK;
+    }
+
+    /** What is out of bounds is a wrong use of the command. */
+    private <T> T wished(Supplier<T> options) {
+        try {
+            return options.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
     }
 
     private PictureFormat pictureFormat() {
