@@ -54,8 +54,16 @@ final class PdfText {
         content.setFont(font(style.face()), (float) style.size());
         content.setCharacterSpacing((float) style.spacing());
         content.setTextMatrix(start);
-        content.showText(text);
+        content.showText(known(text, style.face()));
         content.endText();
+    }
+
+    /** The text without marks and joiners that the font lacks, which stay with the letter before them. */
+    private String known(String text, FontFace face) {
+        return text.codePoints()
+                .filter(codePoint -> metrics.has(codePoint, face))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private PDType0Font font(FontFace face) throws IOException {

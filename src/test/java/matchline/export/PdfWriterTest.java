@@ -100,6 +100,7 @@ class PdfWriterTest {
                 "\uD83D and \uDE00 and \uFFFE\uFFFF",
                 "😀 三笘 محمد \u202Eright to left",
                 "e\u0301\u0323 क्षि ก็ \u200D",
+                "a mark \u0F39 and joiners \u200C\u200D that the font lacks",
                 "\r\n\t(\\) %PDF"
             })
     void isValidWhateverIsWritten(String hostile) throws IOException {

@@ -45,6 +45,12 @@ class SvgOutlinesTest {
                 .contains("<text x=\"100\" y=\"54.86\" transform=\"rotate(90 100 54.86)\"");
     }
 
+    @Test
+    void aMarkThatTheFontLacksIsLeftOut() {
+        assertThat(outlined("l\u0F39l", STYLE))
+                .contains("35L103.34 35ZM108.2 35L108.2 50L106.39 50L106.39 35L108.2 35Z\"");
+    }
+
     private String outlined(String text, TextStyle style) {
         Mark label = new Mark.Label(100, 50, text, style);
         return SvgWriter.outlined(new Drawing(200, 100, Specimen.GROUND, "", "", List.of(label)), true, metrics);

@@ -27,11 +27,14 @@ public final class GlyphOutlines {
         this.longPlaces = file.table("head").getShort(50) != 0;
     }
 
-    /** The outline of a character with its origin at 0, 0, for a font size of 1; empty for a space. */
+    /** The outline of a character with its origin at 0, 0, for a font size of 1; empty for a space and for what the font lacks. */
     public List<Mark.Step> of(int codePoint) {
         List<Mark.Step> steps = new ArrayList<>();
         double unit = 1.0 / file.unitsPerEm;
-        append(file.glyph(codePoint), new GlyphTransform(unit, 0, 0, -unit, 0, 0), steps);
+        int glyph = file.glyph(codePoint);
+        if (glyph != CharacterMap.MISSING) {
+            append(glyph, new GlyphTransform(unit, 0, 0, -unit, 0, 0), steps);
+        }
         return steps;
     }
 
