@@ -49,7 +49,7 @@ public final class MatchSheet {
         String title =
                 match.home().name() + " " + state.score() + " " + match.away().name();
         return new Drawing(
-                options.width(), options.height(), options.theme().ground(), title, description(match), marks)
+                        options.width(), options.height(), options.theme().ground(), title, description(match), marks)
                 .crediting(allCredits(match));
     }
 
