@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param side the side it counts for, also for an own goal
  * @param scorer who scored; for an own goal a player of the other side
  */
-public record Goal(Occurrence occurrence, Side side, Optional<Player> scorer, Kind kind, Optional<Player> assist)
+public record Goal(
+        Occurrence occurrence, Side side, Optional<Player> scorer, Kind kind, Optional<Player> assist, Attempt attempt)
         implements MatchEvent {
     public Goal {
         Objects.requireNonNull(occurrence, "occurrence");
@@ -17,6 +18,12 @@ public record Goal(Occurrence occurrence, Side side, Optional<Player> scorer, Ki
         Objects.requireNonNull(scorer, "scorer");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(assist, "assist");
+        Objects.requireNonNull(attempt, "attempt");
+    }
+
+    /** A goal of which nothing was measured. */
+    public Goal(Occurrence occurrence, Side side, Optional<Player> scorer, Kind kind, Optional<Player> assist) {
+        this(occurrence, side, scorer, kind, assist, Attempt.UNMEASURED);
     }
 
     /** How a goal came about. */

@@ -3,21 +3,28 @@ package matchline.model;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * A shot in play that was not a goal, with its worth where that was measured.
- *
- * @param expectedGoals the probability of a goal, 0 to 1
- */
-public record Shot(
-        Occurrence occurrence, Side side, Optional<Player> player, boolean onTarget, Optional<Double> expectedGoals)
+/** A shot in play that was neither a goal nor a penalty. */
+public record Shot(Occurrence occurrence, Side side, Optional<Player> player, boolean onTarget, Attempt attempt)
         implements MatchEvent {
     public Shot {
         Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(player, "player");
-        if (expectedGoals.isPresent() && !(expectedGoals.get() >= 0 && expectedGoals.get() <= 1)) {
-            throw new IllegalArgumentException("expected goals of a shot are 0 to 1: " + expectedGoals.get());
-        }
+        Objects.requireNonNull(attempt, "attempt");
+    }
+
+    /** A shot of which at most its worth was measured, as the probability of a goal. */
+    public Shot(
+            Occurrence occurrence,
+            Side side,
+            Optional<Player> player,
+            boolean onTarget,
+            Optional<Double> expectedGoals) {
+        this(occurrence, side, player, onTarget, new Attempt(expectedGoals, Optional.empty()));
+    }
+
+    public Optional<Double> expectedGoals() {
+        return attempt.expectedGoals();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
+import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
@@ -19,6 +20,7 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Occurrence;
+import matchline.model.PitchPoint;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
 import matchline.model.Shot;
@@ -54,7 +56,8 @@ final class EventReader {
             case RED -> card(occurrence, Card.Kind.RED, fields);
             case SUBSTITUTION -> List.of(substitution(occurrence, fields));
             case MISSED_PENALTY ->
-                List.of(new MissedPenalty(occurrence, side(fields), player(fields), fields.isTrue("saved")));
+                List.of(new MissedPenalty(
+                        occurrence, side(fields), player(fields), fields.isTrue("saved"), attempt(fields)));
             case SHOOT_OUT_KICK -> List.of(shootOutKick(occurrence, fields));
             case SHOT -> List.of(shot(occurrence, fields));
             case CHANCE -> List.of(new Chance(occurrence, side(fields), player(fields)));
@@ -80,7 +83,8 @@ final class EventReader {
     }
 
     private List<MatchEvent> goal(Occurrence occurrence, Goal.Kind kind, Fields fields) throws MatchFormatException {
-        Goal goal = new Goal(occurrence, side(fields), player(fields), kind, references.player(fields, "assist"));
+        Goal goal = new Goal(
+                occurrence, side(fields), player(fields), kind, references.player(fields, "assist"), attempt(fields));
         goals.put(goal.id(), goal);
         return fields.optionalObject("cancelled", new CancelledGoal(goal, references, times)::events)
                 .orElse(List.of(goal));
@@ -108,8 +112,16 @@ final class EventReader {
     }
 
     private Shot shot(Occurrence occurrence, Fields fields) throws MatchFormatException {
-        return new Shot(
-                occurrence, side(fields), player(fields), fields.isTrue("onTarget"), fields.optionalNumber("xg", 0, 1));
+        return new Shot(occurrence, side(fields), player(fields), fields.isTrue("onTarget"), attempt(fields));
+    }
+
+    private static Attempt attempt(Fields fields) throws MatchFormatException {
+        return new Attempt(
+                fields.optionalNumber("xg", 0, 1),
+                fields.optionalObject(
+                        "place",
+                        place -> new PitchPoint(
+                                place.number("x", 0, PitchPoint.LENGTH), place.number("y", 0, PitchPoint.WIDTH))));
     }
 
     private VarReview varReview(Occurrence occurrence, Fields fields) throws MatchFormatException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matchline.format.json.FieldWriter;
+import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
@@ -101,17 +102,17 @@ final class EventWriter {
 
     private void details(MatchEvent event, FieldWriter fields) {
         switch (event) {
-            case Goal goal -> player("assist", goal.assist(), player("player", goal.scorer(), fields));
+            case Goal goal ->
+                attempt(goal.attempt(), player("assist", goal.assist(), player("player", goal.scorer(), fields)));
             case Card card -> player("player", card.player(), fields);
             case DisallowedGoal goal -> player("player", goal.scorer(), fields).text("reason", goal.reason());
             case Substitution change ->
                 player("on", change.on(), player("off", change.off(), fields)).text("reason", change.reason());
-            case MissedPenalty miss -> player("player", miss.taker(), fields).isTrue("saved", miss.saved());
+            case MissedPenalty miss ->
+                attempt(miss.attempt(), player("player", miss.taker(), fields).isTrue("saved", miss.saved()));
             case ShootOutKick kick -> player("player", kick.taker(), fields).text("outcome", written(kick.outcome()));
             case Shot shot ->
-                player("player", shot.player(), fields)
-                        .isTrue("onTarget", shot.onTarget())
-                        .number("xg", shot.expectedGoals());
+                attempt(shot.attempt(), player("player", shot.player(), fields).isTrue("onTarget", shot.onTarget()));
             case Chance chance -> player("player", chance.player(), fields);
             case VarReview review ->
                 fields.text("until", TimeText.of(review.until(), fullTime))
@@ -120,6 +121,13 @@ final class EventWriter {
                         .text("goal", review.goal().map(Goal::id));
             case Note _, GoalCancelled _ -> {}
         }
+    }
+
+    private static void attempt(Attempt attempt, FieldWriter fields) {
+        fields.number("xg", attempt.expectedGoals());
+        attempt.place()
+                .ifPresent(known -> fields.object(
+                        "place", known, (place, at) -> at.number("x", place.x()).number("y", place.y())));
     }
 
     private static FieldWriter player(String key, Optional<Player> player, FieldWriter fields) {

@@ -84,7 +84,7 @@ public final class MatchFileWriter {
     }
 
     private static void player(Player player, FieldWriter fields) {
-        boolean usual = player.shortName().equals(TeamReader.lastWord(player.name()));
+        boolean usual = player.shortName().equals(Player.shortNameOf(player.name()));
         fields.text("id", player.id())
                 .number("number", player.number())
                 .text("name", player.name())

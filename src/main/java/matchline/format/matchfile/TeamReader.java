@@ -83,14 +83,10 @@ final class TeamReader {
             Player player = new Player(
                     fields.text("id"),
                     name,
-                    fields.text("short", lastWord(name)),
+                    fields.text("short", Player.shortNameOf(name)),
                     fields.optionalWhole("number", 1, 99));
             references.add(player, side, fields);
             return player;
         });
-    }
-
-    static String lastWord(String name) {
-        return name.strip().substring(name.strip().lastIndexOf(' ') + 1);
     }
 }
