@@ -1,0 +1,37 @@
+package matchline.format.statsbomb;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The types of events that a timeline needs, some dozens of several thousand events in a file. */
+enum EventType {
+    STARTING_ELEVEN("Starting XI"),
+    TACTICAL_SHIFT("Tactical Shift"),
+    HALF_END("Half End"),
+    SHOT("Shot"),
+    OWN_GOAL_FOR("Own Goal For"),
+    OWN_GOAL_AGAINST("Own Goal Against"),
+    FOUL("Foul Committed"),
+    BAD_BEHAVIOUR("Bad Behaviour"),
+    SUBSTITUTION("Substitution"),
+    PLAYER_OFF("Player Off"),
+    PLAYER_ON("Player On"),
+    PASS("Pass");
+
+    private static final Map<String, EventType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(type -> type.written, Function.identity()));
+
+    private final String written;
+
+    EventType(String written) {
+        this.written = written;
+    }
+
+    /** Numbers of types differ between the data and its documentation; names do not. */
+    static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+}

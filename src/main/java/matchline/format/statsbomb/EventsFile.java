@@ -1,0 +1,138 @@
+package matchline.format.statsbomb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import matchline.format.json.JsonStream;
+import matchline.format.reading.MatchFormatException;
+import matchline.format.reading.Reading;
+import matchline.model.Period;
+import matchline.model.PitchPoint;
+
+/** Reads a file of events; what a timeline does not need, nearly all of it, only passes by. */
+final class EventsFile {
+    private static final int MOST = 20_000;
+
+    private final JsonStream json;
+    private final Reading reading;
+    private final DetailReader details;
+    private final List<EventJson> events = new ArrayList<>();
+    private int index;
+
+    private EventsFile(JsonStream json, Reading reading) {
+        this.json = json;
+        this.reading = reading;
+        this.details = new DetailReader(json);
+    }
+
+    /** The events of the types we know, in the order of play: in the file a few stand in the wrong half. */
+    static List<EventJson> read(Path file, Reading reading) throws IOException {
+        return JsonStream.read(file, reading, json -> new EventsFile(json, reading).all());
+    }
+
+    private List<EventJson> all() throws IOException {
+        json.array(() -> {
+            Draft draft = new Draft();
+            json.object(key -> field(key, draft));
+            if (draft.type.isPresent()) {
+                add(draft);
+            }
+            index++;
+        });
+        events.sort(Comparator.comparing(EventJson::period).thenComparing(EventJson::time));
+        return events;
+    }
+
+    /** An event while its fields pass by. */
+    private static final class Draft {
+        private String id = "";
+        private Optional<EventType> type = Optional.empty();
+        private Optional<Period> period = Optional.empty();
+        private String time = "";
+        private Optional<NamedJson> team = Optional.empty();
+        private Optional<NamedJson> player = Optional.empty();
+        private Optional<PitchPoint> location = Optional.empty();
+        private final List<String> related = new ArrayList<>();
+        private DetailJson detail = DetailJson.NONE;
+    }
+
+    private void field(String key, Draft draft) throws IOException {
+        switch (key) {
+            case "id" -> draft.id = json.text().orElse("");
+            case "period" -> draft.period = json.whole().flatMap(EventsFile::period);
+            case "timestamp" -> draft.time = json.text().orElse("");
+            case "type" -> {
+                draft.type = EventType.named(NamedJson.nameOf(json));
+                if (draft.type.isEmpty()) {
+                    json.skipFields();
+                }
+            }
+            case "team" -> draft.team = NamedJson.read(json);
+            case "player" -> draft.player = NamedJson.read(json);
+            case "location" -> draft.location = location();
+            case "related_events" -> json.array(() -> json.text().ifPresent(draft.related::add));
+            case "shot" -> draft.detail = details.shot();
+            case "foul_committed", "bad_behaviour" -> draft.detail = details.offence();
+            case "substitution" -> draft.detail = details.replacement();
+            case "tactics" -> draft.detail = details.tactics();
+            case "player_off" -> draft.detail = details.playerOff();
+            case "pass" -> draft.detail = details.pass();
+            default -> json.skip();
+        }
+    }
+
+    private void add(Draft draft) throws MatchFormatException {
+        if (isOfNoUse(draft)) {
+            return;
+        }
+        String place = "[" + index + "]";
+        Optional<Duration> time = Timestamp.parse(draft.time);
+        if (draft.period.isEmpty() || time.isEmpty() || draft.team.isEmpty()) {
+            reading.odd(place, "the event has no period, no time or no team, and is left out");
+            return;
+        }
+        if (events.size() == MOST) {
+            throw reading.wrong(place, "it tells more than %d events; choose a file with one match".formatted(MOST));
+        }
+        events.add(new EventJson(
+                place,
+                draft.id,
+                draft.type.get(),
+                draft.period.get(),
+                time.get(),
+                draft.team.get(),
+                draft.player,
+                draft.location,
+                List.copyOf(draft.related),
+                draft.detail));
+    }
+
+    private static boolean isOfNoUse(Draft draft) {
+        return switch (draft.type.orElseThrow()) {
+            case PASS -> !(draft.detail instanceof DetailJson.Pass(boolean assist) && assist);
+            case FOUL, BAD_BEHAVIOUR -> !(draft.detail instanceof DetailJson.Offence(String card) && !card.isEmpty());
+            default -> false;
+        };
+    }
+
+    private static Optional<Period> period(int number) {
+        return number >= 1 && number <= Period.values().length
+                ? Optional.of(Period.values()[number - 1])
+                : Optional.empty();
+    }
+
+    /** Now and then a place lies a little beside the pitch. */
+    private Optional<PitchPoint> location() throws IOException {
+        List<Double> numbers = new ArrayList<>();
+        json.array(() -> json.number().ifPresent(numbers::add));
+        return numbers.size() < 2
+                ? Optional.empty()
+                : Optional.of(new PitchPoint(
+                        Math.clamp(numbers.get(0), 0, PitchPoint.LENGTH),
+                        Math.clamp(numbers.get(1), 0, PitchPoint.WIDTH)));
+    }
+}

@@ -1,0 +1,43 @@
+package matchline.format.statsbomb;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import matchline.format.statsbomb.DetailJson.Placed;
+
+/** The formation of a team, a number of three to six digits in the file: {@code 4231}. */
+record Formation(String digits) {
+    private static final int OUTFIELD = 10;
+
+    /** With dashes: {@code 4-2-3-1}; absent if it does not place ten players. */
+    Optional<String> dashed() {
+        return digits.chars().map(Character::getNumericValue).sum() == OUTFIELD && !digits.contains("0")
+                ? Optional.of(digits.chars().mapToObj(Character::toString).collect(Collectors.joining("-")))
+                : Optional.empty();
+    }
+
+    /** The keeper, then each line from right to left. */
+    List<Placed> ordered(List<Placed> players) {
+        List<Placed> fromTheBack = players.stream()
+                .sorted(Comparator.comparing(Formation::position, Position.FROM_THE_BACK))
+                .toList();
+        if (dashed().isEmpty() || players.size() != OUTFIELD + 1) {
+            return fromTheBack;
+        }
+        List<Placed> ordered = new ArrayList<>(fromTheBack.subList(0, 1));
+        for (char size : digits.toCharArray()) {
+            int from = ordered.size();
+            int to = from + Character.getNumericValue(size);
+            fromTheBack.subList(from, to).stream()
+                    .sorted(Comparator.comparingInt(placed -> position(placed).across()))
+                    .forEach(ordered::add);
+        }
+        return ordered;
+    }
+
+    private static Position position(Placed placed) {
+        return Position.named(placed.position());
+    }
+}

@@ -1,0 +1,74 @@
+package matchline.format.statsbomb;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import matchline.format.statsbomb.DetailJson.Placed;
+import matchline.model.Player;
+
+/** Everybody of one team whom the files name. */
+final class Squad {
+    private static final int HIGHEST_NUMBER = 99;
+
+    private final Map<String, Player> players = new LinkedHashMap<>();
+
+    /** The line-ups come first: they know what people call a player. */
+    Squad(Optional<LineUpJson> lineUp, List<EventJson> ownEvents) {
+        lineUp.ifPresent(
+                known -> known.members().forEach(member -> add(member.player(), member.nickname(), member.number())));
+        for (EventJson event : ownEvents) {
+            switch (event.detail()) {
+                case DetailJson.Tactics tactics ->
+                    tactics.lineUp().forEach(placed -> add(placed.player(), Optional.empty(), placed.number()));
+                case DetailJson.Replacement change -> change.on().ifPresent(this::add);
+                default -> {}
+            }
+            event.player().ifPresent(this::add);
+        }
+        tellNamesakesApart();
+    }
+
+    Player player(NamedJson named) {
+        return players.get(named.key());
+    }
+
+    List<Player> all() {
+        return List.copyOf(players.values());
+    }
+
+    List<Player> players(List<Placed> placed) {
+        return placed.stream().map(Placed::player).map(this::player).distinct().toList();
+    }
+
+    private void add(NamedJson named) {
+        add(named, Optional.empty(), Optional.empty());
+    }
+
+    /** A number of 0 means that it is not known. */
+    private void add(NamedJson named, Optional<String> nickname, Optional<Integer> number) {
+        String name = nickname.orElse(named.name());
+        players.putIfAbsent(
+                named.key(),
+                new Player(
+                        named.key(),
+                        name,
+                        Player.shortNameOf(name),
+                        number.filter(worn -> worn >= 1 && worn <= HIGHEST_NUMBER)));
+    }
+
+    private void tellNamesakesApart() {
+        Map<String, Long> called =
+                players.values().stream().collect(Collectors.groupingBy(Player::shortName, Collectors.counting()));
+        players.replaceAll((_, player) -> called.get(player.shortName()) > 1 ? withInitial(player) : player);
+    }
+
+    private static Player withInitial(Player player) {
+        if (player.name().strip().equals(player.shortName())) {
+            return player;
+        }
+        String initial = Character.toString(player.name().strip().codePointAt(0));
+        return new Player(player.id(), player.name(), initial + ". " + player.shortName(), player.number());
+    }
+}

@@ -1,0 +1,63 @@
+package matchline.format.statsbomb;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import matchline.format.reading.MatchFormatException;
+import matchline.format.reading.Reading;
+import matchline.model.Side;
+
+/** Which team is at home, and who plays for either. */
+final class Teams {
+    private final Map<Side, NamedJson> names = new EnumMap<>(Side.class);
+    private final Map<Side, Squad> squads = new EnumMap<>(Side.class);
+
+    Teams(FilesOfMatch files, Reading reading) throws MatchFormatException {
+        List<NamedJson> named = named(files);
+        if (named.size() < 2) {
+            throw reading.wrong("", "it names fewer than two teams; choose another file, or fetch it again");
+        }
+        names.put(Side.HOME, named.get(0));
+        names.put(Side.AWAY, named.get(1));
+        for (Side side : Side.values()) {
+            NamedJson team = names.get(side);
+            List<EventJson> own = files.events().stream()
+                    .filter(event -> event.team().key().equals(team.key()))
+                    .toList();
+            squads.put(side, new Squad(files.lineUp(team), own));
+        }
+    }
+
+    /**
+     * The home team first, as the file of matches tells. The events do not, but begin with its eleven in all matches at
+     * hand; in the line-ups the order means nothing.
+     */
+    private static List<NamedJson> named(FilesOfMatch files) {
+        Map<String, NamedJson> teams = new LinkedHashMap<>();
+        files.listed().ifPresent(match -> {
+            teams.put(match.home().team().key(), match.home().team());
+            teams.put(match.away().team().key(), match.away().team());
+        });
+        files.events().forEach(event -> teams.putIfAbsent(event.team().key(), event.team()));
+        files.lineUps().forEach(lineUp -> teams.putIfAbsent(lineUp.team().key(), lineUp.team()));
+        return List.copyOf(teams.values());
+    }
+
+    NamedJson name(Side side) {
+        return names.get(side);
+    }
+
+    Squad squad(Side side) {
+        return squads.get(side);
+    }
+
+    /** The side of a team, if it plays in this match. */
+    Optional<Side> side(NamedJson team) {
+        return Stream.of(Side.values())
+                .filter(side -> names.get(side).key().equals(team.key()))
+                .findFirst();
+    }
+}
