@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import matchline.format.matchfile.MatchFileFormat;
+import matchline.format.openfootball.OpenFootballFormat;
 import matchline.format.reading.FirstLook;
 import matchline.format.reading.MatchFormat;
 import matchline.format.reading.MatchFormatException;
@@ -20,7 +21,9 @@ import matchline.model.Match;
 
 /** All files that matches can be read from. Which format a file is in is told by its content, never by its name. */
 public final class MatchFiles {
-    private static final List<MatchFormat> FORMATS = List.of(new MatchFileFormat(), new StatsBombFormat());
+    private static final List<MatchFormat> FORMATS =
+            List.of(new MatchFileFormat(), new StatsBombFormat(), new OpenFootballFormat());
+    private static final int TO_NAME = 3;
     private static final String BUILT_IN = "/matches/2023-11-09-toulouse-liverpool.match.json";
 
     private MatchFiles() {}
@@ -44,9 +47,7 @@ public final class MatchFiles {
         try {
             List<StoredMatch> matches = matches(file, problems);
             if (matches.size() != 1) {
-                throw wrong(
-                        file,
-                        "the file holds %d matches; give one that holds a single match".formatted(matches.size()));
+                throw wrong(file, howMany(matches) + "; choose a file that holds a single match");
             }
             return matches.getFirst().read();
         } catch (MatchFormatException e) {
@@ -54,6 +55,15 @@ public final class MatchFiles {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static String howMany(List<StoredMatch> matches) {
+        if (matches.isEmpty()) {
+            return "the file holds no match";
+        }
+        String first = matches.stream().limit(TO_NAME).map(StoredMatch::title).collect(Collectors.joining("; "));
+        return "the file holds %d matches (%s%s)"
+                .formatted(matches.size(), first, matches.size() > TO_NAME ? "; …" : "");
     }
 
     /** The matches in a file, to choose from. */

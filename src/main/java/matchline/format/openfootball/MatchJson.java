@@ -1,0 +1,64 @@
+package matchline.format.openfootball;
+
+import java.util.List;
+import java.util.Optional;
+import matchline.model.Score;
+import matchline.model.Side;
+
+/**
+ * A match as it stands in the file. Texts that are missing are empty.
+ *
+ * @param place where it stands: {@code matches[17]}
+ */
+record MatchJson(
+        String place,
+        String competition,
+        String round,
+        String group,
+        String date,
+        String time,
+        String ground,
+        TeamJson home,
+        TeamJson away,
+        ScoreJson score,
+        Optional<List<GoalJson>> homeGoals,
+        Optional<List<GoalJson>> awayGoals) {
+
+    record TeamJson(String name, Optional<String> code) {}
+
+    /** @param name who scored; for an own goal a player of the other team, though it stands under the one that gains */
+    record GoalJson(String name, String minute, int offset, boolean ownGoal, boolean penalty) {}
+
+    /** The score after 90 minutes and after 120, and of the shoot-out; a final score never includes the last. */
+    record ScoreJson(Optional<Score> fullTime, Optional<Score> extraTime, Optional<Score> penalties) {
+        static final ScoreJson NONE = new ScoreJson(Optional.empty(), Optional.empty(), Optional.empty());
+
+        Optional<Score> last() {
+            return extraTime.or(() -> fullTime);
+        }
+    }
+
+    TeamJson team(Side side) {
+        return side == Side.HOME ? home : away;
+    }
+
+    /** The goals that count for a side. */
+    List<GoalJson> goals(Side side) {
+        return (side == Side.HOME ? homeGoals : awayGoals).orElse(List.of());
+    }
+
+    boolean tellsGoals() {
+        return homeGoals.isPresent() || awayGoals.isPresent();
+    }
+
+    /** What to choose it by: {@code 2022-12-18 Argentina 3–3 France, 4–2 on penalties}. */
+    String title() {
+        String result = score.last().map(Score::toString).orElse("–");
+        String kicks = score.penalties()
+                .map(scored -> ", %s on penalties".formatted(scored))
+                .orElse("");
+        return "%s %s %s %s%s"
+                .formatted(date, home.name(), result, away.name(), kicks)
+                .strip();
+    }
+}

@@ -1,0 +1,140 @@
+package matchline.format.openfootball;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matchline.format.reading.Reading;
+import matchline.model.Background;
+import matchline.model.Citations;
+import matchline.model.Match;
+import matchline.model.MatchClock;
+import matchline.model.MatchEvent;
+import matchline.model.Note;
+import matchline.model.Occasion;
+import matchline.model.Occurrence;
+import matchline.model.Period;
+import matchline.model.PlayedPeriod;
+import matchline.model.Press;
+import matchline.model.Score;
+import matchline.model.Side;
+import matchline.model.Source;
+
+/** Makes a match of what the file tells of it: a score, and often the goals. */
+final class MatchMaker {
+    private static final Source SOURCE = new Source("openfootball", "openfootball", "");
+
+    private final MatchJson json;
+    private final Reading reading;
+    private final Scorers scorers = new Scorers();
+
+    private MatchMaker(MatchJson json, Reading reading) {
+        this.json = json;
+        this.reading = reading;
+    }
+
+    static Match match(MatchJson json, Reading reading) {
+        return new MatchMaker(json, reading).match();
+    }
+
+    private Match match() {
+        GoalMaker goals = new GoalMaker(json, scorers, reading);
+        List<MatchEvent> events = new ArrayList<>(goals.goals());
+        MatchClock clock = clock(events);
+        json.score()
+                .last()
+                .ifPresentOrElse(
+                        score -> compare(score, goals.counted(), clock, events),
+                        () -> odd("it has no score; it may not have been played yet"));
+        json.score().penalties().ifPresent(kicks -> events.add(shootOut(kicks, clock)));
+        return new Match(
+                occasion(),
+                scorers.team(Side.HOME, json.home()),
+                scorers.team(Side.AWAY, json.away()),
+                clock,
+                events,
+                Press.NONE,
+                Background.NONE,
+                List.of(SOURCE),
+                List.of());
+    }
+
+    /** How long the added time was is not told. */
+    private MatchClock clock(List<MatchEvent> events) {
+        Map<Period, PlayedPeriod> played = new EnumMap<>(Period.class);
+        for (Period period : Period.values()) {
+            boolean regular = period.compareTo(Period.SECOND_HALF) <= 0;
+            if (regular || json.score().extraTime().isPresent() && !period.isShootOut()) {
+                played.put(period, PlayedPeriod.regular(period));
+            }
+        }
+        for (MatchEvent event : events) {
+            played.computeIfPresent(event.moment().period(), (_, period) -> period.reaching(event.moment()));
+        }
+        return new MatchClock(List.copyOf(played.values()));
+    }
+
+    private void compare(Score score, Score counted, MatchClock clock, List<MatchEvent> events) {
+        if (score.equals(counted)) {
+            return;
+        }
+        if (json.tellsGoals()) {
+            odd("its goals make it %s, but the score is told as %s".formatted(counted, score));
+        } else {
+            odd("the file tells the score, %s, but not the goals, so that the match is shown without them"
+                    .formatted(score));
+            events.add(note(
+                    "final-score",
+                    "",
+                    "The final score was %s; when the goals were scored is not known.".formatted(score),
+                    Optional.empty(),
+                    clock));
+        }
+    }
+
+    /** The file tells how it ended and not the kicks. */
+    private MatchEvent shootOut(Score kicks, MatchClock clock) {
+        Optional<Side> winner =
+                kicks.lead() == 0 ? Optional.empty() : Optional.of(kicks.lead() > 0 ? Side.HOME : Side.AWAY);
+        String text = winner.map(side ->
+                        "%s win the shoot-out: %s.".formatted(json.team(side).name(), kicks))
+                .orElse("The shoot-out: %s.".formatted(kicks));
+        return note("shoot-out", "%s on penalties".formatted(kicks), text, winner, clock);
+    }
+
+    private static Note note(String id, String brief, String text, Optional<Side> side, MatchClock clock) {
+        return new Note(new Occurrence(id, clock.last(), false, brief, text, Citations.NONE), side);
+    }
+
+    private Occasion occasion() {
+        boolean inGroup = !json.group().isEmpty();
+        int comma = json.ground().lastIndexOf(", ");
+        return new Occasion(
+                json.competition(),
+                inGroup ? json.group() : json.round(),
+                inGroup ? json.round() : "",
+                date(json.date()),
+                json.time(),
+                comma < 0 ? json.ground() : json.ground().substring(0, comma),
+                comma < 0 ? "" : json.ground().substring(comma + 2),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Citations.NONE);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void odd(String what) {
+        reading.odd(json.place() + ", " + json.title(), what);
+    }
+}
