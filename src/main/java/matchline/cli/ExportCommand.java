@@ -3,11 +3,14 @@ package matchline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import matchline.analysis.MatchState;
+import matchline.chart.Lane;
 import matchline.chart.MatchSheet;
 import matchline.chart.SheetOptions;
 import matchline.chart.Theme;
@@ -21,6 +24,7 @@ import matchline.export.Overwrite;
 import matchline.export.PictureFormat;
 import matchline.export.Pictures;
 import matchline.export.SuggestedName;
+import matchline.format.reading.StoredMatch;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Score;
@@ -46,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
-            description = "The picture to write, or a folder for it.")
+            description = "The picture to write, or a folder for it; for a file of many matches a folder.")
     private Path output;
 
     @Option(names = "--format", description = "png, svg or pdf; otherwise as the name of OUT ends, else png.")
@@ -72,6 +76,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "T", description = "Up to a moment: 67, 90+7, 67:30, HT.")
     private Optional<StatedTime> at = Optional.empty();
 
+    @Option(
+            names = "--lanes",
+            paramLabel = "LANE",
+            split = ",",
+            defaultValue = "quotes,notes",
+            description = "What stands beside the incidents: ${COMPLETION-CANDIDATES} (default: all).")
+    private List<Lane> lanes;
+
     @Option(names = "--transparent", description = "Leaves the ground out.")
     private boolean transparent;
 
@@ -91,14 +103,27 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ExportOptions options = wished(() -> new ExportOptions(scale, transparent, lettering));
-        Match match = new MatchFile(file).read(_ -> {});
-        Optional<Moment> upTo = at.map(time -> MatchFile.moment(Optional.of(time), match));
-        SheetOptions sheet = wished(() -> new SheetOptions(size.width(), size.height(), theme, upTo));
+        wished(() -> sheet(Optional.empty()));
         FontMetrics metrics = new FontMetrics();
-        Drawing drawing = new MatchSheet(metrics, new Words(MatchSheet.class, Locale.ENGLISH)).layout(match, sheet);
-        Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
-        new Pictures(metrics).write(drawing, pictureFormat(), options, target(match), overwrite);
+        MatchSheet sheets = new MatchSheet(metrics, new Words(MatchSheet.class, Locale.ENGLISH));
+        Pictures pictures = new Pictures(metrics);
+        for (StoredMatch stored : matches()) {
+            Match match = stored.read();
+            Drawing drawing = sheets.layout(match, sheet(at.map(time -> MatchFile.moment(at, match))));
+            Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
+            pictures.write(drawing, pictureFormat(), options, target(match), overwrite);
+        }
         return ExitCode.OK;
+    }
+
+    /** A file of many matches needs a folder for their pictures. */
+    private List<StoredMatch> matches() throws IOException {
+        MatchFile named = new MatchFile(file);
+        return Files.isDirectory(output) ? named.matches(_ -> {}) : List.of(StoredMatch.of(named.read(_ -> {})));
+    }
+
+    private SheetOptions sheet(Optional<Moment> upTo) {
+        return new SheetOptions(size.width(), size.height(), theme, upTo, Set.copyOf(lanes));
     }
 
     /** What is out of bounds is a wrong use of the command. */

@@ -2,10 +2,12 @@ package matchline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import matchline.format.MatchFiles;
 import matchline.format.reading.Problem;
+import matchline.format.reading.StoredMatch;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.StatedTime;
@@ -16,6 +18,13 @@ record MatchFile(Optional<Path> file) {
 
     Match read(Consumer<Problem> problems) throws IOException {
         return file.isPresent() ? MatchFiles.read(file.get(), problems) : MatchFiles.builtIn();
+    }
+
+    /** All matches of the file, each to be read when its turn comes. */
+    List<StoredMatch> matches(Consumer<Problem> problems) throws IOException {
+        return file.isPresent()
+                ? MatchFiles.matches(file.get(), problems)
+                : List.of(StoredMatch.of(MatchFiles.builtIn()));
     }
 
     String name() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import matchline.analysis.MatchState;
 import matchline.format.json.JsonLine;
+import matchline.format.reading.StoredMatch;
 import matchline.model.Match;
 import matchline.model.StatedTime;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "T", description = "The moment: 67, 90+7, 67:30, HT (default: the end).")
     private Optional<StatedTime> at = Optional.empty();
 
-    @Option(names = "--json", description = "One JSON object a line for each file.")
+    @Option(names = "--json", description = "One JSON object a line for each match.")
     private boolean json;
 
     @Option(names = "--debug", hidden = true)
@@ -42,9 +43,11 @@ final class ShowCommand implements Callable<Integer> {
                 ? List.of(new MatchFile(Optional.empty()))
                 : files.stream().map(file -> new MatchFile(Optional.of(file))).toList();
         int exitCode = ExitCode.OK;
-        for (MatchFile match : matches) {
+        for (MatchFile file : matches) {
             try {
-                show(match);
+                for (StoredMatch match : file.matches(_ -> {})) {
+                    show(file, match);
+                }
             } catch (IOException unreadable) {
                 spec.commandLine().getErr().println("matchline: " + unreadable.getMessage());
                 exitCode = ExitCode.SOFTWARE;
@@ -53,10 +56,10 @@ final class ShowCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private void show(MatchFile file) throws IOException {
-        Match match = file.read(_ -> {});
+    private void show(MatchFile file, StoredMatch stored) throws IOException {
+        Match match = stored.read();
         MatchState state = MatchState.at(MatchFile.moment(at, match), match);
-        StateReport report = new StateReport(file.name(), match, state);
+        StateReport report = new StateReport(file.name(), stored.title(), match, state);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonLine.of(report.fields()));

@@ -18,12 +18,13 @@ import matchline.model.Score;
 import matchline.model.Side;
 
 /** A state of a match as the command line tells it: as fields for programs, as lines for people. */
-record StateReport(String file, Match match, MatchState state) {
+record StateReport(String file, String title, Match match, MatchState state) {
 
     /** Counts are {@code [home, away]}; goals count for the side they count for. */
     Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", file);
+        fields.put("title", title);
         fields.put("home", match.home().name());
         fields.put("away", match.away().name());
         fields.put("moment", state.moment().label());
@@ -37,7 +38,7 @@ record StateReport(String file, Match match, MatchState state) {
         fields.put("yellow", both(side -> side.cards(Card.Kind.YELLOW)));
         fields.put("secondYellow", both(side -> side.cards(Card.Kind.SECOND_YELLOW)));
         fields.put("red", both(side -> side.cards(Card.Kind.RED)));
-        fields.put("substitutions", both(side -> side.substitutions().size()));
+        fields.put("substitutions", both(StateReport::arrivals));
         fields.put("onPitch", List.of(names(Side.HOME), names(Side.AWAY)));
         return fields;
     }
@@ -64,6 +65,13 @@ record StateReport(String file, Match match, MatchState state) {
             }
         }
         return lines;
+    }
+
+    /** Somebody who goes off and is not replaced is no substitution in any record. */
+    private static int arrivals(SideState side) {
+        return (int) side.substitutions().stream()
+                .filter(change -> change.on().isPresent())
+                .count();
     }
 
     private String period() {

@@ -1,13 +1,14 @@
 package matchline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import matchline.format.MatchFiles;
-import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Problem;
+import matchline.format.reading.StoredMatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +44,10 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems = new ArrayList<>();
         try {
-            MatchFiles.read(file, problems::add);
-        } catch (MatchFormatException unreadable) {
+            for (StoredMatch match : MatchFiles.matches(file, problems::add)) {
+                match.read();
+            }
+        } catch (IOException unreadable) {
             problems.forEach(problem -> out.println(file + ": " + problem));
             out.println(unreadable.getMessage());
             return false;

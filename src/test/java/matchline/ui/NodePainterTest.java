@@ -95,7 +95,8 @@ class NodePainterTest {
 
     private Image snapshot(Drawing drawing) {
         Group picture = new Group(painter.nodesFor(drawing.marks()));
-        return new Scene(picture, drawing.width(), drawing.height(), NodePainter.color(drawing.ground())).snapshot(null);
+        return new Scene(picture, drawing.width(), drawing.height(), NodePainter.color(drawing.ground()))
+                .snapshot(null);
     }
 
     private static double difference(Image one, Image other) {
