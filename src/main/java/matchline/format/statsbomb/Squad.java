@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import matchline.format.statsbomb.DetailJson.Placed;
 import matchline.model.Player;
 
@@ -58,17 +57,27 @@ final class Squad {
                         number.filter(worn -> worn >= 1 && worn <= HIGHEST_NUMBER)));
     }
 
+    /** As much of the first name as it takes: E., La. and Li. Martínez. */
     private void tellNamesakesApart() {
-        Map<String, Long> called =
-                players.values().stream().collect(Collectors.groupingBy(Player::shortName, Collectors.counting()));
-        players.replaceAll((_, player) -> called.get(player.shortName()) > 1 ? withInitial(player) : player);
+        List<Player> all = all();
+        players.replaceAll((_, player) -> {
+            List<Player> others = all.stream()
+                    .filter(other -> other != player && other.shortName().equals(player.shortName()))
+                    .toList();
+            boolean whole = player.name().strip().equals(player.shortName());
+            return others.isEmpty() || whole ? player : withInitial(player, others);
+        });
     }
 
-    private static Player withInitial(Player player) {
-        if (player.name().strip().equals(player.shortName())) {
-            return player;
+    private static Player withInitial(Player player, List<Player> others) {
+        String first = player.name().strip().split("\\s+")[0];
+        for (int length = 1; length < first.length(); length++) {
+            String start = first.substring(0, length);
+            if (others.stream().noneMatch(other -> other.name().strip().startsWith(start))) {
+                String shortName = start + ". " + player.shortName();
+                return new Player(player.id(), player.name(), shortName, player.number());
+            }
         }
-        String initial = Character.toString(player.name().strip().codePointAt(0));
-        return new Player(player.id(), player.name(), initial + ". " + player.shortName(), player.number());
+        return player;
     }
 }

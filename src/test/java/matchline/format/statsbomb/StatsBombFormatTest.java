@@ -55,6 +55,20 @@ class StatsBombFormatTest {
     }
 
     @Test
+    void namesakesAreToldApartByTheirFirstNames() throws IOException {
+        String lineUps = """
+            [{"team_id":1,"team_name":"North","lineup":[
+            {"player_id":1,"player_name":"Emil Berg"},{"player_id":2,"player_name":"Lars Berg"},
+            {"player_id":3,"player_name":"Lisa Berg"},{"player_id":4,"player_name":"Berg"}]}]\
+            """;
+        Match match = data.with("lineups/7.json", lineUps).read();
+
+        assertThat(match.home().lineUp().bench())
+                .extracting(Player::shortName)
+                .containsExactly("E. Berg", "La. Berg", "Li. Berg", "Berg");
+    }
+
+    @Test
     void lineUpsMayLieInTheSameFolder() throws IOException {
         data.with("seven_lineup.json", LINE_UPS).write();
         Path events = Files.move(folder.resolve("events/7.json"), folder.resolve("seven_event.json"));
