@@ -77,6 +77,54 @@ public record StatedTime(Moment start, boolean wholeMinute) {
                 : start;
     }
 
+    /** The time by which an event at that moment is told; one that is known by its minute is told by its minute. */
+    public static StatedTime of(Occurrence occurrence) {
+        Moment moment = occurrence.moment();
+        Duration minute = Duration.ofMinutes(moment.elapsed().toMinutes());
+        boolean inTheMiddle = moment.elapsed().minus(minute).equals(HALF_A_MINUTE);
+        return occurrence.minuteOnly() && inTheMiddle
+                ? new StatedTime(new Moment(moment.period(), minute), true)
+                : new StatedTime(moment, false);
+    }
+
+    /** The time by which the end of a period is told: the minute that was its last, or exactly. */
+    public static StatedTime ofEnd(PlayedPeriod played) {
+        Duration length = played.length();
+        boolean wholeMinutes = Duration.ofMinutes(length.toMinutes()).equals(length);
+        return wholeMinutes && length.isPositive() && !played.period().isShootOut()
+                ? new StatedTime(new Moment(played.period(), length.minusMinutes(1)), true)
+                : new StatedTime(new Moment(played.period(), length), false);
+    }
+
+    /** How long the period was, if this is when it ended. */
+    public Duration lengthOfPeriod() {
+        return wholeMinute ? start.elapsed().plusMinutes(1) : start.elapsed();
+    }
+
+    /** The time as people say it, so that {@link #parse} reads the same. */
+    public String text() {
+        Period period = start.period();
+        if (period.isShootOut()) {
+            return "pen " + start.elapsed().toMinutes();
+        }
+        if (wholeMinute) {
+            return start.label().replace("'", "");
+        }
+        boolean halfTime = period == Period.SECOND_HALF && start.elapsed().isZero();
+        return halfTime ? "HT" : exactly();
+    }
+
+    private String exactly() {
+        Period period = start.period();
+        Duration elapsed = start.elapsed();
+        long added = elapsed.minus(period.regularLength()).toMinutes();
+        String minutes = elapsed.compareTo(period.regularLength()) < 0
+                ? String.valueOf(period.startMinute() + elapsed.toMinutes())
+                : period.lastMinute() + "+" + added;
+        String seconds = ":%02d".formatted(elapsed.toSecondsPart());
+        return minutes + seconds + (elapsed.toMillisPart() == 0 ? "" : ".%03d".formatted(elapsed.toMillisPart()));
+    }
+
     /** A minute belongs to the period that ends with it, an exact 45:00 to the one that begins there. */
     private static Period periodOf(int minute, boolean inAddedTime, boolean exact, boolean extraTime, String text) {
         for (Period period : Period.values()) {

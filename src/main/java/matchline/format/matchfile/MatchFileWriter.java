@@ -2,7 +2,6 @@ package matchline.format.matchfile;
 
 import static matchline.format.json.Choices.written;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import matchline.model.PlayedPeriod;
 import matchline.model.Player;
 import matchline.model.Side;
 import matchline.model.Source;
+import matchline.model.StatedTime;
 import matchline.model.Team;
 
 /** Writes a match as a match file; what it writes is read back as the same match. */
@@ -101,10 +101,9 @@ public final class MatchFileWriter {
     }
 
     private static void period(PlayedPeriod played, FieldWriter fields) {
-        Optional<Duration> end = played.lengthKnown() ? Optional.of(played.length()) : Optional.empty();
         fields.text("period", written(played.period()))
                 .number("announced", played.announced())
-                .text("end", end.map(length -> TimeText.ofEnd(played.period(), length)));
+                .text("end", played.lengthKnown() ? StatedTime.ofEnd(played).text() : "");
     }
 
     private static void sources(List<Source> sources, FieldWriter fields) {

@@ -79,9 +79,7 @@ final class Times {
         if (stated.start().period() != period) {
             throw fields.wrong("end", "%s is not in this period; write the minute in which it ended".formatted(end));
         }
-        Duration length = stated.wholeMinute()
-                ? stated.whenOver().elapsed().plus(Moment.TICK)
-                : stated.start().elapsed();
+        Duration length = stated.lengthOfPeriod();
         if (length.compareTo(period.regularLength()) < 0) {
             fields.odd("end", "the period ended early, at %s; it is shown in its regular length".formatted(end));
         }
