@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import matchline.format.csv.CsvFormat;
 import matchline.format.matchfile.MatchFileFormat;
 import matchline.format.openfootball.OpenFootballFormat;
 import matchline.format.reading.FirstLook;
@@ -22,7 +23,7 @@ import matchline.model.Match;
 /** All files that matches can be read from. Which format a file is in is told by its content, never by its name. */
 public final class MatchFiles {
     private static final List<MatchFormat> FORMATS =
-            List.of(new MatchFileFormat(), new StatsBombFormat(), new OpenFootballFormat());
+            List.of(new MatchFileFormat(), new StatsBombFormat(), new OpenFootballFormat(), new CsvFormat());
     private static final int TO_NAME = 3;
     private static final String BUILT_IN = "/matches/2023-11-09-toulouse-liverpool.match.json";
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every broken file gets one sentence: the file, the place, what is wrong, what to do. */
 class BadInputTest {
     private static final String OURS = "choose one of these: Matchline match files (*.match.json),"
-            + " StatsBomb open data (events, line-ups or matches), openfootball JSON.";
+            + " StatsBomb open data (events, line-ups or matches), openfootball JSON,"
+            + " CSV with the columns minute and type.";
 
     @TempDir
     private Path folder;

@@ -1,0 +1,26 @@
+package matchline.format.csv;
+
+import java.util.regex.Pattern;
+
+/**
+ * A text on its way into a cell and back. A spreadsheet takes a cell that begins with one of {@code = + - @} for a
+ * formula and would run it; an apostrophe before it makes it a text again, and is taken off when it is read.
+ */
+final class Cell {
+    /** A text may also be split where the reader's spreadsheet has another separator than the file. */
+    private static final String START = "(?<=^|[,;\\t\\r\\n])";
+
+    private static final String FORMULA = "(?=[ ']*+[=+\\-@＝＋－＠])";
+    private static final Pattern DANGER = Pattern.compile(START + FORMULA);
+    private static final Pattern DEFUSED = Pattern.compile(START + "'" + FORMULA);
+
+    private Cell() {}
+
+    static String defused(String text) {
+        return DANGER.matcher(text.strip()).replaceAll("'");
+    }
+
+    static String restored(String cell) {
+        return DEFUSED.matcher(cell.strip()).replaceAll("");
+    }
+}

@@ -1,0 +1,65 @@
+package matchline.format.csv;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row below the header.
+ *
+ * @param number as a spreadsheet counts: the first row of the file is 1
+ */
+record Row(int number, List<String> cells, Header header) {
+    private static final int LONGEST = 10_000;
+    private static final int ENOUGH_TO_KNOW_IT = 30;
+
+    /** The text under a column, or an empty one. */
+    String text(Column column) throws BadRow {
+        String text = raw(column);
+        if (text.length() > LONGEST) {
+            throw wrong(column, "the text is longer than %d letters; shorten it".formatted(LONGEST));
+        }
+        return Cell.restored(text);
+    }
+
+    Optional<String> optional(Column column) throws BadRow {
+        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** The text under a column that no row can do without. */
+    String needed(Column column, String example) throws BadRow {
+        return optional(column).orElseThrow(() -> wrong(column, "nothing stands here; write " + example));
+    }
+
+    BadRow wrong(Column column, String what) {
+        return new BadRow(where(column), what);
+    }
+
+    String where(Column column) {
+        return "row %d, %s".formatted(number, shortened(header.nameOf(column)));
+    }
+
+    String where() {
+        return "row " + number;
+    }
+
+    /** A row that is longer than the header: a text in it holds the separator. */
+    void requireWidth() throws BadRow {
+        List<String> beyond =
+                cells.subList(Math.min(cells.size(), header.names().size()), cells.size());
+        if (!beyond.stream().allMatch(String::isBlank)) {
+            throw new BadRow(
+                    where(),
+                    "the row has %d cells and the header %d; put a text that holds the separator in quotation marks"
+                            .formatted(cells.size(), header.names().size()));
+        }
+    }
+
+    static String shortened(String text) {
+        return text.length() <= ENOUGH_TO_KNOW_IT ? text : text.substring(0, ENOUGH_TO_KNOW_IT) + "…";
+    }
+
+    private String raw(Column column) {
+        Integer place = header.places().get(column);
+        return place == null || place >= cells.size() ? "" : cells.get(place);
+    }
+}

@@ -1,0 +1,63 @@
+package matchline.format.csv;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import matchline.model.Citations;
+import matchline.model.Occurrence;
+import matchline.model.Player;
+import matchline.model.Side;
+import matchline.model.StatedTime;
+
+/** What most rows tell: when, which side, who. */
+final class RowFacts {
+    private final Sides sides;
+    private final Squads squads;
+    private final RowTimes times;
+    private final Map<RowKind, Integer> told = new EnumMap<>(RowKind.class);
+
+    RowFacts(Sides sides, Squads squads, RowTimes times) {
+        this.sides = sides;
+        this.squads = squads;
+        this.times = times;
+    }
+
+    RowTimes times() {
+        return times;
+    }
+
+    Side side(Row row) throws BadRow {
+        String text = row.needed(Column.TEAM, "the name of a team, home or away");
+        return sides.find(text)
+                .orElseThrow(() -> row.wrong(
+                        Column.TEAM,
+                        "\"%s\" is neither %s nor %s; write one of them, home or away"
+                                .formatted(
+                                        Row.shortened(text),
+                                        Row.shortened(sides.name(Side.HOME)),
+                                        Row.shortened(sides.name(Side.AWAY)))));
+    }
+
+    Optional<Side> optionalSide(Row row) throws BadRow {
+        return row.text(Column.TEAM).isEmpty() ? Optional.empty() : Optional.of(side(row));
+    }
+
+    Optional<Player> player(Row row, Column column, Side side) throws BadRow {
+        return squads.player(row.optional(column), side);
+    }
+
+    String detail(Row row) throws BadRow {
+        return row.text(Column.DETAIL);
+    }
+
+    Occurrence occurrence(RowKind kind, String brief, Row row) throws BadRow {
+        StatedTime time = kind == RowKind.SHOOT_OUT_KICK ? times.kick(row) : times.time(row, Column.MINUTE);
+        if (time.start().period().isShootOut() != (kind == RowKind.SHOOT_OUT_KICK)) {
+            throw row.wrong(Column.MINUTE, "only a shoot-out kick has a number; write a minute like 67 or 90+7");
+        }
+        String word = RowKind.WORDS.written(kind).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String id = word + "-" + told.merge(kind, 1, Integer::sum);
+        return new Occurrence(id, time.ofEvent(), time.wholeMinute(), brief, row.text(Column.TEXT), Citations.NONE);
+    }
+}

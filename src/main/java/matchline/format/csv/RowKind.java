@@ -1,0 +1,52 @@
+package matchline.format.csv;
+
+/** What a row tells, by the word under {@link Column#TYPE}. */
+enum RowKind {
+    GOAL,
+    PENALTY_GOAL,
+    OWN_GOAL,
+    CANCELLED_GOAL,
+    CANCELLED_PENALTY,
+    CANCELLED_OWN_GOAL,
+    DISALLOWED_GOAL,
+    YELLOW,
+    SECOND_YELLOW,
+    RED,
+    SUBSTITUTION,
+    MISSED_PENALTY,
+    SAVED_PENALTY,
+    SHOOT_OUT_KICK,
+    SHOT,
+    SHOT_ON_TARGET,
+    CHANCE,
+    VAR_REVIEW,
+    NOTE,
+    QUOTE,
+    ADDED_TIME,
+    PERIOD_END;
+
+    static final Synonyms<RowKind> WORDS = new Synonyms<>(RowKind.class, """
+        GOAL               | goal | but
+        PENALTY_GOAL       | penalty | pen | penalty goal | goal (pen) | goal (penalty) | penalty scored | but sur penalty | but (pen) | penalty marqué | penalty réussi
+        OWN_GOAL           | own goal | og | goal (og) | csc | contre son camp | but contre son camp | but csc | but (csc)
+        CANCELLED_GOAL     | cancelled goal | goal cancelled | canceled goal | goal overturned | VAR cancelled goal | goal cancelled by VAR | but annulé | but annulé par la VAR | but annulé VAR | annulé
+        CANCELLED_PENALTY  | cancelled penalty | cancelled penalty goal | penalty annulé
+        CANCELLED_OWN_GOAL | cancelled own goal | csc annulé
+        DISALLOWED_GOAL    | disallowed goal | disallowed | goal disallowed | no goal | but refusé | refusé
+        YELLOW             | yellow | yellow card | yc | booking | caution | jaune | carton jaune | avertissement
+        SECOND_YELLOW      | second yellow | second yellow card | 2nd yellow | y2c | yellow-red | yellow/red | deuxième jaune | second jaune | 2e jaune | deuxième carton jaune | second carton jaune
+        RED                | red | red card | rc | straight red | sending-off | rouge | carton rouge | rouge direct | expulsion
+        SUBSTITUTION       | substitution | sub | change | replacement | remplacement | changement | rempl.
+        MISSED_PENALTY     | missed penalty | penalty missed | penalty manqué | penalty raté
+        SAVED_PENALTY      | saved penalty | penalty saved | penalty arrêté
+        SHOOT_OUT_KICK     | shoot-out kick | shoot-out | penalty shoot-out | kick | tir au but | tirs au but | tab
+        SHOT               | shot | shot off target | tir | tir non cadré
+        SHOT_ON_TARGET     | shot on target | tir cadré
+        CHANCE             | chance | occasion
+        VAR_REVIEW         | VAR review | VAR | video review | arbitrage vidéo | vidéo
+        NOTE               | note | info | comment | remarque | commentaire
+        QUOTE              | quote | citation
+        ADDED_TIME         | added time | stoppage time | additional time | temps additionnel | temps ajouté
+        PERIOD_END         | end | half-time | full time | end of period | end of half | end of extra time | mi-temps | fin | fin de la mi-temps | fin du match | fin de période | fin des prolongations
+        """);
+}

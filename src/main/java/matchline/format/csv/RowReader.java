@@ -1,0 +1,164 @@
+package matchline.format.csv;
+
+import java.util.List;
+import java.util.Optional;
+import matchline.model.Card;
+import matchline.model.Chance;
+import matchline.model.DisallowedGoal;
+import matchline.model.Goal;
+import matchline.model.MatchEvent;
+import matchline.model.MissedPenalty;
+import matchline.model.Note;
+import matchline.model.Occurrence;
+import matchline.model.Player;
+import matchline.model.ShootOutKick;
+import matchline.model.Shot;
+import matchline.model.Side;
+import matchline.model.StatedTime;
+import matchline.model.Substitution;
+import matchline.model.VarReview;
+
+/** Makes events of a row: one, none if it tells of a period, more if a goal was cancelled. */
+final class RowReader {
+    private static final int MOST_ADDED_MINUTES = 60;
+
+    private final RowFacts facts;
+    private final GoalRows goals;
+
+    RowReader(RowFacts facts) {
+        this.facts = facts;
+        this.goals = new GoalRows(facts);
+    }
+
+    List<MatchEvent> events(RowKind kind, Row row) throws BadRow {
+        return switch (kind) {
+            case GOAL -> List.of(goals.goal(kind, Goal.Kind.REGULAR, row));
+            case PENALTY_GOAL -> List.of(goals.goal(kind, Goal.Kind.PENALTY, row));
+            case OWN_GOAL -> List.of(goals.goal(kind, Goal.Kind.OWN_GOAL, row));
+            case CANCELLED_GOAL -> goals.cancelled(kind, Goal.Kind.REGULAR, row);
+            case CANCELLED_PENALTY -> goals.cancelled(kind, Goal.Kind.PENALTY, row);
+            case CANCELLED_OWN_GOAL -> goals.cancelled(kind, Goal.Kind.OWN_GOAL, row);
+            case DISALLOWED_GOAL ->
+                List.of(new DisallowedGoal(at(kind, row), side(row), player(row), facts.detail(row)));
+            case YELLOW -> List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.YELLOW));
+            case SECOND_YELLOW ->
+                List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.SECOND_YELLOW));
+            case RED -> List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.RED));
+            case SUBSTITUTION -> List.of(substitution(row));
+            case MISSED_PENALTY -> List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), false));
+            case SAVED_PENALTY -> List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), true));
+            case SHOOT_OUT_KICK -> List.of(kick(row));
+            case SHOT -> List.of(new Shot(briefly(kind, row), side(row), player(row), false, expectedGoals(row)));
+            case SHOT_ON_TARGET ->
+                List.of(new Shot(briefly(kind, row), side(row), player(row), true, expectedGoals(row)));
+            case CHANCE -> List.of(new Chance(briefly(kind, row), side(row), player(row)));
+            case VAR_REVIEW -> List.of(review(row));
+            case NOTE -> List.of(new Note(briefly(kind, row), facts.optionalSide(row)));
+            case ADDED_TIME -> addedTime(row);
+            case PERIOD_END -> periodEnd(row);
+            case QUOTE -> List.of();
+        };
+    }
+
+    private Occurrence at(RowKind kind, Row row) throws BadRow {
+        return facts.occurrence(kind, "", row);
+    }
+
+    private Occurrence briefly(RowKind kind, Row row) throws BadRow {
+        return facts.occurrence(kind, facts.detail(row), row);
+    }
+
+    private Side side(Row row) throws BadRow {
+        return facts.side(row);
+    }
+
+    private Optional<Player> player(Row row) throws BadRow {
+        return facts.player(row, Column.PLAYER, side(row));
+    }
+
+    /** One name comes on; the second goes off, in a column of its own or in that of the assists. */
+    private Substitution substitution(Row row) throws BadRow {
+        boolean onHasItsColumn = !row.text(Column.ON).isEmpty();
+        boolean offHasItsColumn = !row.text(Column.OFF).isEmpty();
+        Column on = onHasItsColumn ? Column.ON : Column.PLAYER;
+        Column off = offHasItsColumn ? Column.OFF : onHasItsColumn ? Column.PLAYER : Column.ASSIST;
+        if (row.text(on).isEmpty() && row.text(off).isEmpty()) {
+            throw row.wrong(Column.PLAYER, "nobody comes on or goes off; write a name");
+        }
+        return new Substitution(
+                at(RowKind.SUBSTITUTION, row),
+                side(row),
+                facts.player(row, off, side(row)),
+                facts.player(row, on, side(row)),
+                facts.detail(row));
+    }
+
+    private ShootOutKick kick(Row row) throws BadRow {
+        Column column = row.text(Column.OUTCOME).isEmpty() ? Column.DETAIL : Column.OUTCOME;
+        String word = row.needed(column, "scored, saved or missed");
+        ShootOutKick.Outcome outcome = Outcome.WORDS
+                .find(word)
+                .orElseThrow(() -> row.wrong(
+                        column,
+                        "\"%s\" is not known here; write scored, saved or missed".formatted(Row.shortened(word))));
+        Side side = side(row);
+        String brief = column == Column.OUTCOME ? facts.detail(row) : "";
+        return new ShootOutKick(facts.occurrence(RowKind.SHOOT_OUT_KICK, brief, row), side, player(row), outcome);
+    }
+
+    private static Optional<Double> expectedGoals(Row row) throws BadRow {
+        String text = row.text(Column.XG).replace(',', '.');
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("0?\\.\\d{1,17}|[01](\\.0*)?")) {
+            throw row.wrong(
+                    Column.XG, "\"%s\" is no probability; write a number from 0 to 1".formatted(Row.shortened(text)));
+        }
+        return Optional.of(Double.valueOf(text));
+    }
+
+    private VarReview review(Row row) throws BadRow {
+        Occurrence occurrence = at(RowKind.VAR_REVIEW, row);
+        StatedTime until = row.text(Column.UNTIL).isEmpty()
+                ? StatedTime.of(occurrence)
+                : facts.times().time(row, Column.UNTIL);
+        if (until.ofEvent().isBefore(occurrence.moment())) {
+            throw row.wrong(Column.UNTIL, "the review ends before it began; write a later time");
+        }
+        return new VarReview(
+                occurrence,
+                facts.optionalSide(row),
+                until.ofEvent(),
+                facts.detail(row),
+                row.text(Column.OUTCOME),
+                Optional.empty());
+    }
+
+    private List<MatchEvent> addedTime(Row row) throws BadRow {
+        String digits = row.needed(Column.DETAIL, "the minutes announced, as a number")
+                .replaceFirst("^\\+?\\s*(\\d{1,2})\\D*$", "$1");
+        if (!digits.matches("\\d{1,2}") || Integer.parseInt(digits) > MOST_ADDED_MINUTES) {
+            throw row.wrong(Column.DETAIL, "the minutes announced are a number from 0 to " + MOST_ADDED_MINUTES);
+        }
+        facts.times().announce(inPlay(row), Integer.parseInt(digits));
+        return List.of();
+    }
+
+    private List<MatchEvent> periodEnd(Row row) throws BadRow {
+        StatedTime time = inPlay(row);
+        if (time.start().elapsed().isZero() && !time.wholeMinute()) {
+            throw row.wrong(Column.MINUTE, "a half ends in its last minute; write it like 45+2");
+        }
+        facts.times().end(time);
+        return List.of();
+    }
+
+    private StatedTime inPlay(Row row) throws BadRow {
+        StatedTime time = facts.times().time(row, Column.MINUTE);
+        if (time.start().period().isShootOut()) {
+            throw row.wrong(Column.MINUTE, "this is told of a half; write its last minute like 90+7");
+        }
+        return time;
+    }
+}

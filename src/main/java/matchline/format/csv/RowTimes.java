@@ -1,0 +1,135 @@
+package matchline.format.csv;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import matchline.format.reading.Reading;
+import matchline.model.MatchClock;
+import matchline.model.Moment;
+import matchline.model.Period;
+import matchline.model.PlayedPeriod;
+import matchline.model.StatedTime;
+
+/** The times of the rows. A period grows to hold what happened in it. */
+final class RowTimes {
+    private static final Pattern MINUTE_SIGN = Pattern.compile("['’′`´]");
+    private static final Pattern CLOCK_OF_A_SPREADSHEET = Pattern.compile("(\\d{1,3}:\\d\\d):00");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3})[.,]0+");
+    private static final Pattern EXTRA_TIME = Pattern.compile("^(?:prol(?:ongations?)?\\.?|et)\\s*(?=\\d)");
+    private static final Pattern KICK = Pattern.compile("^(?:t\\.?a\\.?b\\.?|tir|kick)\\s*(?=\\d)");
+
+    private final Map<Period, PlayedPeriod> played = new EnumMap<>(Period.class);
+    private final Reading reading;
+    private int kicks;
+
+    RowTimes(List<Row> rows, Reading reading) {
+        this.reading = reading;
+        play(Period.FIRST_HALF);
+        play(Period.SECOND_HALF);
+        if (rows.stream().anyMatch(RowTimes::tellsOfExtraTime)) {
+            play(Period.EXTRA_FIRST);
+        }
+    }
+
+    MatchClock clock() {
+        return new MatchClock(List.copyOf(played.values()));
+    }
+
+    StatedTime time(Row row, Column column) throws BadRow {
+        String text = row.needed(column, "a minute like 67 or 90+7");
+        try {
+            return inAPeriodPlayed(StatedTime.parse(plain(text)), row, column);
+        } catch (IllegalArgumentException noTime) {
+            throw row.wrong(column, noTime.getMessage());
+        }
+    }
+
+    /** The time of the next kick; its number may be left out. */
+    StatedTime kick(Row row) throws BadRow {
+        Optional<String> told = row.optional(Column.MINUTE);
+        boolean numbered = told.filter(text -> plain(text).startsWith("pen ")).isPresent();
+        StatedTime time = numbered ? time(row, Column.MINUTE) : StatedTime.parse("pen " + Math.min(99, kicks + 1));
+        kicks = (int) time.start().elapsed().toMinutes();
+        return time;
+    }
+
+    /** Something happened then. */
+    Moment reach(Moment moment) {
+        Period period = moment.period();
+        play(period);
+        if (period == Period.EXTRA_SECOND) {
+            play(Period.EXTRA_FIRST);
+        }
+        played.computeIfPresent(period, (_, before) -> before.reaching(moment));
+        return moment;
+    }
+
+    /** A period ended then. */
+    void end(StatedTime time) {
+        Period period = time.start().period();
+        play(period);
+        PlayedPeriod before = played.get(period);
+        boolean longer = time.lengthOfPeriod().compareTo(before.length()) > 0;
+        played.put(
+                period,
+                new PlayedPeriod(period, longer ? time.lengthOfPeriod() : before.length(), true, before.announced()));
+    }
+
+    /** So many minutes were announced for the period of that time. */
+    void announce(StatedTime time, int minutes) {
+        Period period = time.start().period();
+        play(period);
+        PlayedPeriod before = played.get(period);
+        played.put(period, new PlayedPeriod(period, before.length(), before.lengthKnown(), Optional.of(minutes)));
+    }
+
+    private void play(Period period) {
+        played.putIfAbsent(period, PlayedPeriod.regular(period));
+    }
+
+    /** Without extra time, a minute after the 90th is one of added time that was counted on. */
+    private StatedTime inAPeriodPlayed(StatedTime time, Row row, Column column) throws BadRow {
+        Period period = time.start().period();
+        boolean extraTime = period == Period.EXTRA_FIRST || period == Period.EXTRA_SECOND;
+        if (!extraTime || played.containsKey(Period.EXTRA_FIRST)) {
+            return time;
+        }
+        int skipped = period.startMinute() - Period.SECOND_HALF.startMinute();
+        Moment counted = new Moment(Period.SECOND_HALF, time.start().elapsed().plusMinutes(skipped));
+        StatedTime read = new StatedTime(counted, time.wholeMinute());
+        reading.odd(
+                row.where(column),
+                "%s is read as %s, for no row tells of extra time; write %2$s, or et %1$s"
+                        .formatted(row.text(column), read.text()));
+        return read;
+    }
+
+    private static boolean tellsOfExtraTime(Row row) {
+        try {
+            String text = plain(row.text(Column.MINUTE));
+            Moment start = StatedTime.parse(text).start();
+            boolean tooLateForAddedTime = start.period() == Period.EXTRA_SECOND;
+            boolean added = start.period() == Period.EXTRA_FIRST && text.contains("+");
+            return tooLateForAddedTime || added || text.startsWith("et");
+        } catch (BadRow | IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** As {@link StatedTime} says it: spreadsheets and French habits have their own ways. */
+    private static String plain(String text) {
+        String small =
+                MINUTE_SIGN.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        String clock = CLOCK_OF_A_SPREADSHEET.matcher(small).replaceFirst("$1");
+        String whole = DECIMAL.matcher(clock).matches() ? clock.split("[.,]")[0] : clock;
+        String kick = KICK.matcher(whole).replaceFirst("pen ");
+        String extra = EXTRA_TIME.matcher(kick).replaceFirst("et ");
+        return switch (Synonyms.folded(extra)) {
+            case "mt", "mitemps", "halftime" -> "ht";
+            default -> extra;
+        };
+    }
+}

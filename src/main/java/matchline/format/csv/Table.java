@@ -1,0 +1,24 @@
+package matchline.format.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A CSV file, row by row: what it tells of the match, and the rows that may hold events. */
+record Table(Heading heading, List<Row> rows) {
+    private static final Pattern EMPTY_ROW = Pattern.compile("[,;\"\\s]*+");
+
+    Table {
+        rows = List.copyOf(rows);
+    }
+
+    /** What separates the cells of a table of events; none if the text does not begin like one. */
+    static Optional<Separator> separatorOf(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.lines()
+                .filter(line -> !EMPTY_ROW.matcher(line).matches())
+                .filter(line -> !Heading.isLine(line))
+                .findFirst()
+                .flatMap(Separator::ofHeader);
+    }
+}

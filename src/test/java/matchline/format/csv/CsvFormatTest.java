@@ -1,0 +1,292 @@
+package matchline.format.csv;
+
+import static matchline.format.csv.Csv.TEAMS;
+import static matchline.format.csv.Csv.clean;
+import static matchline.format.csv.Csv.lenient;
+import static matchline.format.csv.Csv.oddities;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import matchline.format.MatchFiles;
+import matchline.format.reading.MatchFormatException;
+import matchline.format.reading.Problem;
+import matchline.model.Card;
+import matchline.model.Goal;
+import matchline.model.GoalCancelled;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.MissedPenalty;
+import matchline.model.Moment;
+import matchline.model.Period;
+import matchline.model.Player;
+import matchline.model.Quote;
+import matchline.model.ShootOutKick;
+import matchline.model.Side;
+import matchline.model.Substitution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFormatTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRowIsAnEvent() throws IOException {
+        Match match = clean(TEAMS + "minute,type,team,player,assist,detail\n90+7,goal,Reims,Li,Juan Öz,header\n");
+        Goal goal = (Goal) match.events().getFirst();
+
+        assertThat(goal.id()).isEqualTo("goal-1");
+        assertThat(goal.moment().label()).isEqualTo("90+7'");
+        assertThat(goal.side()).isEqualTo(Side.HOME);
+        assertThat(goal.scorer().map(Player::name)).contains("Li");
+        assertThat(goal.assist().map(Player::shortName)).contains("Öz");
+        assertThat(goal.occurrence().brief()).isEqualTo("header");
+        assertThat(match.home().squad()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSeparatorIsFoundByTheHeader(String separator) throws IOException {
+        String text = TEAMS
+                + "Minute,TYPE,Équipe,joueur,detail\n12,But,lens,\"Li, J.\",\"a; b\tc, d\"\n".replace(",", separator);
+
+        assertThat(clean(text).events()).singleElement().satisfies(event -> {
+            assertThat(event.belongsTo()).contains(Side.AWAY);
+            assertThat(((Goal) event).scorer().orElseThrow().name()).startsWith("Li");
+        });
+    }
+
+    @Test
+    void aByteOrderMarkDoesNotMatter() throws IOException {
+        Path file = Files.writeString(folder.resolve("x"), "\uFEFFminute;type;home;away\n12;note;Reims;Lens\n");
+
+        assertThat(MatchFiles.read(file, _ -> {}).away().name()).isEqualTo("Lens");
+    }
+
+    @Test
+    void lettersOfOldSpreadsheetsAreReadAndReported() throws IOException {
+        String text = "minute;événement;équipe;joueur\r\n12;but;Nîmes;Hélène\r\n";
+        Path file = Files.write(folder.resolve("x"), text.getBytes(Charset.forName("windows-1252")));
+        List<Problem> found = new ArrayList<>();
+
+        assertThat(MatchFiles.read(file, found::add).home().squad())
+                .extracting(Player::name)
+                .containsExactly("Hélène");
+        assertThat(found)
+                .contains(new Problem(
+                        "", "this is not UTF-8 text and is read as Windows-1252; save it as \"CSV UTF-8\"."));
+    }
+
+    @Test
+    void theFirstTeamNamedIsAtHomeIfNothingSaysOtherwise() throws IOException {
+        String text = "minute,type,team\n12,goal,Lens\n13,goal,Reims\n";
+
+        assertThat(lenient(text).home().name()).isEqualTo("Lens");
+        assertThat(oddities(text))
+                .containsExactly(
+                        "the file does not say who is at home, so it is Lens, named first; add the line # home: Lens.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # home: Reims\\n# away: Lens\\nminute,type,team\\n12,goal,Lens
+        # domicile : Reims\\n# extérieur : Lens\\nminute,type,team\\n12,goal,away
+        # home,Reims,\\n# away,Lens,\\nminute,type,team\\n12,goal,extérieur
+        "# home: Reims",,\\n"# away: Lens",,\\nminute,type,team\\n12,goal,LEN
+        # away: Lens;;;\\n# home: Reims;;;\\nminute;type;team\\n12;goal;LENS
+        minute,type,team,home,away\\n12,goal,Lens,Reims,Lens
+        minute,type,team,home team,away team\\n12,goal,a,Reims,Lens\\n13,goal,h,,
+        """)
+    void whoIsAtHome(String told) throws IOException {
+        Match match = clean(told.replace("\\n", "\n"));
+
+        assertThat(match.home().name()).isEqualTo("Reims");
+        assertThat(match.away().name()).isEqualTo("Lens");
+        assertThat(match.events().getFirst().belongsTo()).contains(Side.AWAY);
+    }
+
+    @Test
+    void linesAboveTheHeaderTellOfTheMatch() throws IOException {
+        Match match = clean(TEAMS + """
+            # date: 9/11/2023
+            # competition: Coupe, 2e tour
+            # stade : Stade "Auguste" Delaune
+            # affluence : 12 345
+            # arbitre : A. Noir
+            # credit: Data: Example
+            # a remark: this is not known and not wrong
+            minute,type
+            """);
+
+        assertThat(match.occasion().date()).contains(LocalDate.of(2023, 11, 9));
+        assertThat(match.occasion().competition()).isEqualTo("Coupe, 2e tour");
+        assertThat(match.occasion().venue()).isEqualTo("Stade \"Auguste\" Delaune");
+        assertThat(match.occasion().attendance()).contains(12345);
+        assertThat(match.occasion().referee()).contains("A. Noir");
+        assertThat(match.credits()).containsExactly("Data: Example");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "67, 67'",
+        "67', 67'",
+        "90 + 7, 90+7'",
+        "90'+7', 90+7'",
+        "67:30, 68'",
+        "67:30:00, 68'",
+        "67.0, 67'",
+        "HT, 46'",
+        "MT, 46'",
+        "mi-temps, 46'",
+        "et 93, 93'",
+        "prol. 93, 93'"
+    })
+    void timesAsSpreadsheetsHaveThem(String told, String label) throws IOException {
+        Match match = clean(TEAMS + "minute,type,team\n" + told + ",note,Reims\n");
+
+        assertThat(match.events().getFirst().moment().label()).isEqualTo(label);
+    }
+
+    @Test
+    void withoutExtraTimeALateMinuteIsOneOfAddedTime() throws IOException {
+        String text = TEAMS + "minute,type,team\n97,goal,Reims\n";
+
+        assertThat(lenient(text).events().getFirst().moment().label()).isEqualTo("90+7'");
+        assertThat(oddities(text))
+                .containsExactly(
+                        "row 4, minute: 97 is read as 90+7, for no row tells of extra time; write 90+7, or et 97.");
+        assertThat(clean(text + "119,note,Reims\n").events().getFirst().moment().period())
+                .isEqualTo(Period.EXTRA_FIRST);
+    }
+
+    @Test
+    void aCancelledGoalIsAGoalAReviewAndADecision() throws IOException {
+        Match match = clean(
+                TEAMS + "minute,type,team,player,detail,decided\n90+7,But annulé par la VAR,Lens,Li,handball,90+9\n");
+        GoalCancelled decision = (GoalCancelled) match.events().getLast();
+
+        assertThat(match.events()).hasSize(3);
+        assertThat(decision.by()).isEqualTo("VAR");
+        assertThat(decision.reason()).isEqualTo("handball");
+        assertThat(decision.moment().label()).isEqualTo("90+9'");
+    }
+
+    @Test
+    void anOwnGoalStandsUnderTheTeamItCountsFor() throws IOException {
+        Match match = clean(TEAMS + "minute,type,team,player\n12,csc,Reims,Ray\n");
+
+        assertThat(((Goal) match.events().getFirst()).side()).isEqualTo(Side.HOME);
+        assertThat(match.away().squad()).extracting(Player::name).containsExactly("Ray");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        player,off   | On,Off
+        player,assist| On,Off
+        on,off       | On,Off
+        on,player    | On,Off
+        off,in       | Off,On
+        sortant,joueur | Off,On
+        """)
+    void whoComesOnAndWhoGoesOff(String columns, String cells) throws IOException {
+        Match match = clean(TEAMS + "minute,type,team," + columns + "\n60,remplacement,Reims," + cells + "\n");
+        Substitution change = (Substitution) match.events().getFirst();
+
+        assertThat(change.on().map(Player::name)).contains("On");
+        assertThat(change.off().map(Player::name)).contains("Off");
+    }
+
+    @Test
+    void kicksOfAShootOutCountThemselves() throws IOException {
+        Match match = clean(TEAMS + """
+            minute,type,team,player,detail
+            ,tir au but,Reims,Li,marqué
+            120,kick,Lens,Ray,saved
+            pen 3,kick,Reims,Öz,in
+            tab 4,kick,Lens,Bo,raté
+            """);
+
+        assertThat(match.events())
+                .extracting(event -> event.moment().elapsed().toMinutes(), event -> ((ShootOutKick) event).outcome())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1L, ShootOutKick.Outcome.SCORED),
+                        org.assertj.core.groups.Tuple.tuple(2L, ShootOutKick.Outcome.SAVED),
+                        org.assertj.core.groups.Tuple.tuple(3L, ShootOutKick.Outcome.SCORED),
+                        org.assertj.core.groups.Tuple.tuple(4L, ShootOutKick.Outcome.MISSED));
+    }
+
+    @Test
+    void rowsTellWhenAHalfEndedAndWhatWasAnnounced() throws IOException {
+        Match match =
+                clean(TEAMS + "minute,type,detail\n45,temps additionnel,+2\n45+3,mi-temps,\n90+5:10,full time,\n");
+
+        assertThat(match.clock().periods().getFirst().length()).isEqualTo(Duration.ofMinutes(48));
+        assertThat(match.clock().periods().getFirst().announced()).contains(2);
+        assertThat(match.clock().last())
+                .isEqualTo(new Moment(
+                        Period.SECOND_HALF,
+                        Duration.ofMinutes(50).plusSeconds(10).minus(Moment.TICK)));
+    }
+
+    @Test
+    void aQuoteHasASpeakerAndWords() throws IOException {
+        Match match = clean(
+                TEAMS + "minute,type,player,detail,text,lang\n90+7,citation,Coach,manager,\"Quel \"\"jour\"\".\",fr\n");
+        Quote quote = match.press().quotes().getFirst();
+
+        assertThat(quote.speaker()).isEqualTo("Coach");
+        assertThat(quote.role()).isEqualTo("manager");
+        assertThat(quote.original().text()).isEqualTo("Quel \"jour\".");
+        assertThat(quote.original().language()).isEqualTo("fr");
+    }
+
+    @Test
+    void aNameOnBothSidesIsTwoPlayers() throws IOException {
+        Match match = clean(TEAMS + "minute,type,team,player\n12,jaune,Reims,Silva\n13,rouge,Lens,Silva\n");
+
+        assertThat(match.events())
+                .extracting(event -> ((Card) event).player().orElseThrow().id())
+                .containsExactly("Silva", "Silva (2)");
+    }
+
+    @Test
+    void oddEventsAreNamedByTheirRow() throws IOException {
+        assertThat(oddities(TEAMS + "minute,type,team,player\n\n12,yellow,Reims,Li\n13,yellow,Reims,Li\n"))
+                .containsExactly("row 6: Li is cautioned again, but not sent off.");
+    }
+
+    @Test
+    void aSavedPenaltyIsAMissedOne() throws IOException {
+        Match match = clean(TEAMS + "minute,type,team\n12,penalty arrêté,Reims\n");
+
+        assertThat(((MissedPenalty) match.events().getFirst()).saved()).isTrue();
+    }
+
+    @Test
+    void theTemplateIsAMatchInWhichNothingIsOdd() throws IOException {
+        Match match = clean(Files.readString(Path.of("assets/templates/match.csv")));
+
+        assertThat(match.home().name()).isEqualTo("Ashford Rovers");
+        assertThat(match.events()).extracting(MatchEvent::id).contains("cancelled-goal-1-cancelled");
+    }
+
+    @Test
+    void aTableOfOtherThingsIsNotAMatch() throws IOException {
+        Path file = Files.writeString(folder.resolve("x"), "Home,Away,Goals\nReims,Lens,3\n");
+
+        assertThatExceptionOfType(MatchFormatException.class)
+                .isThrownBy(() -> MatchFiles.read(file, _ -> {}))
+                .withMessageContaining("text that begins with \"Home,Away,Goals\" and not a match");
+    }
+}

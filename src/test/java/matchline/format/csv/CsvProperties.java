@@ -1,0 +1,89 @@
+package matchline.format.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import matchline.AnyMatch;
+import matchline.format.reading.MatchFormatException;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class CsvProperties {
+
+    /** What CSV can say of an event: everything but ids of its own. */
+    private record Said(MatchEvent event) {
+        @Override
+        public String toString() {
+            return event.toString()
+                    .replaceAll("\\bid=.*?(?=, moment=|, name=)", "")
+                    .replaceAll("shortName=.*?(?=, number=)", "");
+        }
+    }
+
+    @Property(tries = 200)
+    void anyMatchIsReadAsItWasWritten(@ForAll("matches") Match match) throws IOException {
+        Match again = Csv.lenient(CsvMatchWriter.write(match));
+
+        assertThat(said(again)).isEqualTo(said(match));
+        assertThat(again.home().name()).isEqualTo(match.home().name());
+        assertThat(again.clock().periods()).containsAll(match.clock().periods());
+    }
+
+    @Property(tries = 100)
+    void whatWasReadIsWrittenTheSameAgain(@ForAll("matches") Match match) throws IOException {
+        String once = CsvMatchWriter.write(match);
+
+        assertThat(CsvMatchWriter.write(Csv.lenient(once))).isEqualTo(once);
+    }
+
+    @Property(tries = 500)
+    void aCellIsRestored(@ForAll("texts") String text) {
+        String cell = Cell.defused(text);
+
+        assertThat(Cell.restored(cell)).isEqualTo(text.strip());
+        assertThat(Stream.of(cell.split("[,;\t\r\n]")).map(String::strip))
+                .noneMatch(part -> part.matches("(?s)[=+\\-@＝＋－＠].*"));
+    }
+
+    @Property(tries = 300)
+    void aFileDamagedAnywhereIsReadOrRefusedInOneSentence(
+            @ForAll @IntRange(max = 700) int from,
+            @ForAll @IntRange(max = 40) int length,
+            @ForAll("texts") String rubbish)
+            throws IOException {
+        String sample = Files.readString(Path.of("assets/templates/match.csv"));
+        int to = Math.min(sample.length(), from + length);
+        try {
+            Csv.lenient(sample.substring(0, from) + rubbish + sample.substring(to));
+        } catch (MatchFormatException e) {
+            assertThat(e.getMessage()).startsWith("sample").endsWith(".").doesNotContain("\n");
+        }
+    }
+
+    @Provide
+    Arbitrary<Match> matches() {
+        return AnyMatch.matches();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> dangerous = Arbitraries.strings()
+                .withChars("=+-@'\",;# \t\r\nax1＝\uFEFF\u0000")
+                .ofMaxLength(12);
+        return Arbitraries.oneOf(dangerous, Arbitraries.strings().ofMaxLength(5));
+    }
+
+    private static List<String> said(Match match) {
+        return match.events().stream().map(event -> new Said(event).toString()).toList();
+    }
+}
