@@ -82,6 +82,12 @@ public final class FieldWriter {
         return this;
     }
 
+    /** Adds what was in a document before and is not ours. */
+    public FieldWriter keep(Leftovers leftovers) {
+        leftovers.addTo(object);
+        return this;
+    }
+
     /** The object as readable JSON. */
     @Override
     public String toString() {

@@ -12,13 +12,14 @@ import matchline.format.reading.Reading;
 
 /**
  * The fields of one JSON object, and its place in the file: what is missing or of the wrong type is an error that says
- * where. A key that nobody asked for is unknown.
+ * where. A key that nobody asked for is unknown. What is read is taken out: what is left at the end is unknown.
  */
 public final class Fields {
     private final JsonObject object;
     private final String place;
     private final Reading reading;
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> passed = new HashSet<>();
 
     Fields(JsonObject object, String place, Reading reading) {
         this.object = object;
@@ -40,7 +41,28 @@ public final class Fields {
                 odd(key, "this key is not known here and is left out");
             }
         }
+        asked.forEach(this::takeOut);
         return made;
+    }
+
+    /** The id of this object; one that has none bears the other one from now on. */
+    public String id(String otherwise) throws MatchFormatException {
+        String id = text(Leftovers.ID, otherwise);
+        object.addProperty(Leftovers.ID, id);
+        return id;
+    }
+
+    /** Takes note of a key that is for other programs. */
+    public void pass(String key) throws MatchFormatException {
+        optionalText(key);
+        passed.add(key);
+    }
+
+    private void takeOut(String key) {
+        boolean names = Leftovers.IDENTITY.contains(key);
+        if (!names && !passed.contains(key) && Leftovers.isNothing(object.get(key))) {
+            object.remove(key);
+        }
     }
 
     /** A text that must be there; no text in a file is blank. */
@@ -137,6 +159,11 @@ public final class Fields {
             throw wrong(key, "\"%s\" is not known here; write %s".formatted(text.get(), Choices.allOf(choices)));
         }
         return choice;
+    }
+
+    /** What nobody asked for, once all has been read. */
+    public Leftovers leftovers() {
+        return Leftovers.of(object);
     }
 
     /** All keys of this object, in the order of the file. */

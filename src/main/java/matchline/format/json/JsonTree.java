@@ -12,12 +12,14 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import matchline.format.reading.Reading;
 
 /** Reads JSON into a tree. Unlike Gson's own it refuses a key that stands twice, and what would fill the memory. */
 final class JsonTree {
     private static final int DEEPEST = 32;
     private static final int MOST_VALUES = 1_000_000;
+    private static final int MOST_DIGITS_TO_KEEP = 40;
 
     private final JsonReader reader;
     private final Reading reading;
@@ -48,7 +50,7 @@ final class JsonTree {
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> object();
             case BEGIN_ARRAY -> array();
-            case NUMBER -> new JsonPrimitive(Double.parseDouble(reader.nextString()));
+            case NUMBER -> new JsonPrimitive(number(reader.nextString()));
             case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
             case NULL -> {
                 reader.nextNull();
@@ -56,6 +58,15 @@ final class JsonTree {
             }
             default -> new JsonPrimitive(reader.nextString());
         };
+    }
+
+    /** As it is written, so that it can be written the same again. */
+    private static Number number(String digits) {
+        try {
+            return digits.length() <= MOST_DIGITS_TO_KEEP ? new BigDecimal(digits) : Double.parseDouble(digits);
+        } catch (NumberFormatException _) {
+            return Double.parseDouble(digits);
+        }
     }
 
     private JsonObject object() throws IOException {

@@ -68,7 +68,7 @@ final class EventReader {
 
     private Occurrence occurrence(EventType type, Fields fields) throws MatchFormatException {
         int number = told.merge(type, 1, Integer::sum);
-        String id = fields.text("id", written(type) + "-" + number);
+        String id = fields.id(written(type) + "-" + number);
         if (!ids.add(id)) {
             throw fields.wrong("id", "two events have the id \"%s\"; give every event an id of its own".formatted(id));
         }

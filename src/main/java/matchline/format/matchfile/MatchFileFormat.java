@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import matchline.format.json.Fields;
 import matchline.format.json.JsonDocument;
+import matchline.format.json.Leftovers;
 import matchline.format.reading.FirstLook;
 import matchline.format.reading.MatchFormat;
 import matchline.format.reading.MatchFormatException;
@@ -46,6 +47,18 @@ public final class MatchFileFormat implements MatchFormat {
         return match;
     }
 
+    /** What a match file says beyond what is known here; nothing if it is not a match file. */
+    static Leftovers leftovers(Path file) throws IOException {
+        if (!new MatchFileFormat().recognises(FirstLook.at(file))) {
+            return Leftovers.NONE;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Fields fields = JsonDocument.read(in, new Reading(file.toString(), _ -> {}));
+            fields.all(MatchFileFormat::match);
+            return fields.leftovers();
+        }
+    }
+
     private static Match match(Fields file) throws MatchFormatException {
         int version = file.whole("matchline", 1, Integer.MAX_VALUE);
         if (version > VERSION) {
@@ -54,7 +67,7 @@ public final class MatchFileFormat implements MatchFormat {
                     "the file is written in version %d and this program reads up to version %d; update the program"
                             .formatted(version, VERSION));
         }
-        file.optionalText("$schema");
+        file.pass("$schema");
         return new MatchReader(file).match();
     }
 }

@@ -2,11 +2,14 @@ package matchline.format.matchfile;
 
 import static matchline.format.json.Choices.written;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matchline.format.json.FieldWriter;
+import matchline.format.json.Leftovers;
 import matchline.model.Citations;
 import matchline.model.Correction;
 import matchline.model.KitColour;
@@ -28,6 +31,15 @@ public final class MatchFileWriter {
 
     /** The text of the file. */
     public static String write(Match match) {
+        return write(match, Leftovers.NONE);
+    }
+
+    /** The text of the file; what the file it was read from says beyond a match is kept, if that was a match file. */
+    public static String write(Match match, Path original) throws IOException {
+        return write(match, MatchFileFormat.leftovers(original));
+    }
+
+    private static String write(Match match, Leftovers leftovers) {
         Strays strays = new Strays(match);
         FieldWriter file = new FieldWriter()
                 .number("matchline", MatchFileFormat.VERSION)
@@ -38,7 +50,9 @@ public final class MatchFileWriter {
         new EventWriter(match).write(file);
         new PressWriter(match).write(file);
         BackgroundWriter.write(match.background(), file);
-        return file.object("sources", match.sources(), MatchFileWriter::sources).texts("credits", match.credits())
+        return file.object("sources", match.sources(), MatchFileWriter::sources)
+                        .texts("credits", match.credits())
+                        .keep(leftovers)
                 + "\n";
     }
 

@@ -42,7 +42,7 @@ final class PressReader {
     }
 
     private Quote quote(Fields fields) throws MatchFormatException {
-        String id = fields.text("id", "quote-" + (ids.size() + 1));
+        String id = fields.id("quote-" + (ids.size() + 1));
         if (!ids.add(id)) {
             throw fields.wrong("id", "two quotes have the id \"%s\"; give every quote an id of its own".formatted(id));
         }
