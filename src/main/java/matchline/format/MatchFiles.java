@@ -18,12 +18,13 @@ import matchline.format.reading.Problem;
 import matchline.format.reading.Reading;
 import matchline.format.reading.StoredMatch;
 import matchline.format.statsbomb.StatsBombFormat;
+import matchline.format.wyscout.WyscoutFormat;
 import matchline.model.Match;
 
 /** All files that matches can be read from. Which format a file is in is told by its content, never by its name. */
 public final class MatchFiles {
     private static final List<MatchFormat> FORMATS =
-            List.of(new MatchFileFormat(), new StatsBombFormat(), new OpenFootballFormat(), new CsvFormat());
+            List.of(new MatchFileFormat(), new StatsBombFormat(), new OpenFootballFormat(), new WyscoutFormat(), new CsvFormat());
     private static final int TO_NAME = 3;
     private static final String BUILT_IN = "/matches/2023-11-09-toulouse-liverpool.match.json";
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputTest {
     private static final String OURS = "choose one of these: Matchline match files (*.match.json),"
             + " StatsBomb open data (events, line-ups or matches), openfootball JSON,"
-            + " CSV with the columns minute and type.";
+            + " Wyscout public data (one match), CSV with the columns minute and type.";
 
     @TempDir
     private Path folder;

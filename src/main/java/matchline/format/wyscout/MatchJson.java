@@ -1,0 +1,115 @@
+package matchline.format.wyscout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matchline.format.json.JsonStream;
+import matchline.format.reading.Reading;
+
+/**
+ * The file as it is, but for the events that nobody needs.
+ *
+ * @param match the number of the match, by which its sheet is found
+ * @param teams names by number, in the order of the file
+ * @param players names by number, team by team
+ * @param lastSeconds when the last event of each period was
+ */
+record MatchJson(
+        String match,
+        List<EventJson> events,
+        Map<String, String> teams,
+        Map<String, Map<String, String>> players,
+        Map<String, Double> lastSeconds,
+        Optional<SheetJson> sheet) {
+    private static final int MOST_EVENTS = 20_000;
+
+    static MatchJson read(Path file, Reading reading) throws IOException {
+        return JsonStream.read(file, reading, json -> read(json, reading));
+    }
+
+    private static MatchJson read(JsonStream json, Reading reading) throws IOException {
+        List<EventJson> events = new ArrayList<>();
+        Map<String, String> teams = new LinkedHashMap<>();
+        Map<String, Map<String, String>> players = new LinkedHashMap<>();
+        Map<String, Double> lastSeconds = new HashMap<>();
+        var found = new Object() {
+            String match = "";
+            Optional<SheetJson> sheet = Optional.empty();
+        };
+        json.object(key -> {
+            switch (key) {
+                case "events" ->
+                    json.array(() -> {
+                        EventJson event = EventJson.read(json);
+                        found.match = event.match();
+                        lastSeconds.merge(event.period(), event.second(), Math::max);
+                        keep(event, events, reading);
+                    });
+                case "teams" -> json.object(id -> teams.put(id, nameIn("team", "name", json)));
+                case "players" -> json.object(team -> players.put(team, playersOf(json)));
+                case "match" -> found.sheet = Optional.of(SheetJson.read(json));
+                default -> json.skip();
+            }
+        });
+        return new MatchJson(found.match, events, teams, players, lastSeconds, found.sheet);
+    }
+
+    private static void keep(EventJson event, List<EventJson> events, Reading reading) throws IOException {
+        boolean told = event.isShot()
+                || event.isGoal()
+                || event.isOwnGoal()
+                || event.has(EventJson.ASSIST_TAG)
+                || event.kind() == EventJson.FOUL && Cards.kind(event).isPresent();
+        if (told) {
+            events.add(event);
+        }
+        if (events.size() > MOST_EVENTS) {
+            throw reading.wrong("events", "no match has so many goals, shots and cards; choose a file with one match");
+        }
+    }
+
+    private static Map<String, String> playersOf(JsonStream json) throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        json.array(() -> json.object(key -> {
+            if (key.equals("player")) {
+                Map<String, String> player = words(json);
+                if (player.containsKey("wyId") && player.containsKey("shortName")) {
+                    names.put(player.get("wyId"), player.get("shortName"));
+                }
+            } else {
+                json.skip();
+            }
+        }));
+        return names;
+    }
+
+    private static String nameIn(String holder, String name, JsonStream json) throws IOException {
+        Map<String, String> words = new HashMap<>();
+        json.object(key -> {
+            if (key.equals(holder)) {
+                words.putAll(words(json));
+            } else {
+                json.skip();
+            }
+        });
+        return words.getOrDefault(name, "");
+    }
+
+    private static Map<String, String> words(JsonStream json) throws IOException {
+        Map<String, String> words = new HashMap<>();
+        json.object(key -> json.word()
+                .map(Escapes::decoded)
+                .filter(word -> !word.isEmpty())
+                .ifPresent(word -> words.put(key, word)));
+        return words;
+    }
+
+    MatchJson with(SheetJson found) {
+        return new MatchJson(match, events, teams, players, lastSeconds, Optional.of(found));
+    }
+}

@@ -1,0 +1,138 @@
+package matchline.format.wyscout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matchline.format.reading.MatchFormatException;
+import matchline.format.reading.Oddities;
+import matchline.format.reading.Reading;
+import matchline.format.wyscout.SheetJson.TeamSheet;
+import matchline.model.Background;
+import matchline.model.Citations;
+import matchline.model.Goal;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Occasion;
+import matchline.model.Press;
+import matchline.model.Side;
+
+/** Makes a match of a file and its sheet. Without a sheet the team that the file lists first is taken to be at home. */
+final class MatchMaker {
+    private static final String CREDIT = "Data: Wyscout (Pappalardo et al., CC BY 4.0)";
+    private static final int DATE_LETTERS = 10;
+    private static final Map<String, String> COMPETITIONS = Map.of(
+            "28", "FIFA World Cup",
+            "102", "UEFA European Championship",
+            "364", "Premier League",
+            "412", "Ligue 1",
+            "426", "Bundesliga",
+            "524", "Serie A",
+            "795", "La Liga");
+
+    private final Path path;
+    private final Reading reading;
+
+    MatchMaker(Path path, Reading reading) {
+        this.path = path;
+        this.reading = reading;
+    }
+
+    Match match() throws IOException {
+        MatchJson file = withSheet(MatchJson.read(path, reading));
+        Roster roster = roster(file);
+        Periods periods = new Periods(file.lastSeconds());
+        List<MatchEvent> events = new ArrayList<>(new EventMaker(roster, periods, reading).events(file.events()));
+        events.addAll(new Changes(roster, periods).events());
+        Match match = new Match(
+                file.sheet().map(MatchMaker::occasion).orElse(Occasion.UNKNOWN),
+                roster.team(Side.HOME),
+                roster.team(Side.AWAY),
+                periods.clock(),
+                events,
+                Press.NONE,
+                Background.NONE,
+                List.of(),
+                List.of(CREDIT));
+        for (Side side : Side.values()) {
+            compareGoals(side, roster, match);
+        }
+        Oddities.of(match).forEach(reading.problems());
+        return match;
+    }
+
+    private MatchJson withSheet(MatchJson file) {
+        if (file.sheet().isPresent() || file.match().isEmpty()) {
+            return file;
+        }
+        try {
+            return new SheetFinder(file.match(), reading)
+                    .near(path)
+                    .map(file::with)
+                    .orElse(file);
+        } catch (IOException e) {
+            reading.odd("", "the match sheets of the data set cannot be read; fetch matches.zip again");
+            return file;
+        }
+    }
+
+    private Roster roster(MatchJson file) throws MatchFormatException {
+        List<String> teams = List.copyOf(file.teams().keySet());
+        if (teams.size() != 2) {
+            throw reading.wrong(
+                    "teams", "a match has two teams and here are %d; fetch the file again".formatted(teams.size()));
+        }
+        Optional<String> home =
+                file.sheet().flatMap(sheet -> sheet.team("home")).filter(teams::contains);
+        if (home.isEmpty()) {
+            reading.odd(
+                    "teams",
+                    "the file does not say who was at home, so it is %s, listed first; put matches.zip of the data set beside it"
+                            .formatted(file.teams().get(teams.getFirst())));
+        }
+        String first = home.orElse(teams.getFirst());
+        return new Roster(first, teams.get(first.equals(teams.getFirst()) ? 1 : 0), file);
+    }
+
+    private void compareGoals(Side side, Roster roster, Match match) {
+        long counted = match.events().stream()
+                .filter(event -> event instanceof Goal goal && goal.side() == side)
+                .count();
+        Optional<TeamSheet> sheet = roster.sheet(side);
+        int told = sheet.map(each -> Math.max(each.score(), each.scoreInExtraTime()))
+                .orElse((int) counted);
+        if (told != counted) {
+            reading.odd(
+                    "teamsData",
+                    "the match sheet gives %s %d goals and the events %d"
+                            .formatted(match.team(side).name(), told, counted));
+        }
+    }
+
+    private static Occasion occasion(SheetJson sheet) {
+        return new Occasion(
+                COMPETITIONS.getOrDefault(sheet.competition(), ""),
+                "",
+                sheet.round() > 0 ? "Matchday " + sheet.round() : "",
+                date(sheet.utc()),
+                "",
+                sheet.venue(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Citations.NONE);
+    }
+
+    private static Optional<LocalDate> date(String utc) {
+        try {
+            return Optional.of(LocalDate.parse(utc.substring(0, Math.min(DATE_LETTERS, utc.length()))));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

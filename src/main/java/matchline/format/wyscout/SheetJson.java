@@ -1,0 +1,113 @@
+package matchline.format.wyscout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matchline.format.json.JsonStream;
+
+/** The match sheet as it is in the file: who was at home, who played, who came on, when and where it was. */
+record SheetJson(
+        String match,
+        String label,
+        String utc,
+        String venue,
+        String competition,
+        int round,
+        Map<String, TeamSheet> teams) {
+
+    /** One team's part of it. */
+    record TeamSheet(
+            String side,
+            int score,
+            int scoreInExtraTime,
+            List<String> starters,
+            List<String> bench,
+            List<Change> changes) {}
+
+    /** Who came on for whom, in a minute of which the period is not told. */
+    record Change(String on, String off, int minute) {}
+
+    static SheetJson read(JsonStream json) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, TeamSheet> teams = new LinkedHashMap<>();
+        json.object(key -> {
+            switch (key) {
+                case "wyId", "label", "dateutc", "venue", "competitionId", "gameweek" ->
+                    texts.put(key, Escapes.decoded(json.word().orElse("")));
+                case "teamsData" -> json.object(team -> teams.put(team, team(json)));
+                default -> json.skip();
+            }
+        });
+        return new SheetJson(
+                texts.getOrDefault("wyId", ""),
+                texts.getOrDefault("label", ""),
+                texts.getOrDefault("dateutc", ""),
+                texts.getOrDefault("venue", ""),
+                texts.getOrDefault("competitionId", ""),
+                number(texts.getOrDefault("gameweek", "")),
+                teams);
+    }
+
+    /** The team on that side, if the sheet says so. */
+    Optional<String> team(String side) {
+        return teams.entrySet().stream()
+                .filter(entry -> entry.getValue().side().equals(side))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static TeamSheet team(JsonStream json) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> starters = new ArrayList<>();
+        List<String> bench = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        json.object(key -> {
+            switch (key) {
+                case "side", "score", "scoreET" -> texts.put(key, json.word().orElse(""));
+                case "formation" ->
+                    json.object(part -> {
+                        switch (part) {
+                            case "lineup" -> json.array(() -> player(json).ifPresent(starters::add));
+                            case "bench" -> json.array(() -> player(json).ifPresent(bench::add));
+                            case "substitutions" -> json.array(() -> changes.add(change(json)));
+                            default -> json.skip();
+                        }
+                    });
+                default -> json.skip();
+            }
+        });
+        return new TeamSheet(
+                texts.getOrDefault("side", ""),
+                number(texts.getOrDefault("score", "")),
+                number(texts.getOrDefault("scoreET", "")),
+                List.copyOf(starters),
+                List.copyOf(bench),
+                List.copyOf(changes));
+    }
+
+    private static Optional<String> player(JsonStream json) throws IOException {
+        Map<String, String> ids = fields(json);
+        return Optional.ofNullable(ids.get("playerId"));
+    }
+
+    private static Change change(JsonStream json) throws IOException {
+        Map<String, String> fields = fields(json);
+        return new Change(
+                fields.getOrDefault("playerIn", ""),
+                fields.getOrDefault("playerOut", ""),
+                number(fields.getOrDefault("minute", "")));
+    }
+
+    private static Map<String, String> fields(JsonStream json) throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        json.object(key -> json.word().ifPresent(word -> fields.put(key, word)));
+        return fields;
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    }
+}
