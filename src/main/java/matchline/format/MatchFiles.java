@@ -23,8 +23,12 @@ import matchline.model.Match;
 
 /** All files that matches can be read from. Which format a file is in is told by its content, never by its name. */
 public final class MatchFiles {
-    private static final List<MatchFormat> FORMATS =
-            List.of(new MatchFileFormat(), new StatsBombFormat(), new OpenFootballFormat(), new WyscoutFormat(), new CsvFormat());
+    private static final List<MatchFormat> FORMATS = List.of(
+            new MatchFileFormat(),
+            new StatsBombFormat(),
+            new OpenFootballFormat(),
+            new WyscoutFormat(),
+            new CsvFormat());
     private static final int TO_NAME = 3;
     private static final String BUILT_IN = "/matches/2023-11-09-toulouse-liverpool.match.json";
 
