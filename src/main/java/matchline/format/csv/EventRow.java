@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
@@ -85,14 +86,19 @@ final class EventRow {
 
     private void details(MatchEvent event) {
         switch (event) {
-            case Goal goal -> kind(kindOf(goal)).player(goal.scorer()).with(Column.ASSIST, name(goal.assist()));
+            case Goal goal ->
+                kind(kindOf(goal))
+                        .player(goal.scorer())
+                        .with(Column.ASSIST, name(goal.assist()))
+                        .attempt(goal.attempt());
             case Card card -> kind(kindOf(card)).player(card.player());
             case DisallowedGoal goal -> kind(RowKind.DISALLOWED_GOAL).player(goal.scorer());
             case Substitution change ->
                 kind(RowKind.SUBSTITUTION).player(change.on()).with(Column.OFF, name(change.off()));
             case MissedPenalty miss ->
                 kind(miss.saved() ? RowKind.SAVED_PENALTY : RowKind.MISSED_PENALTY)
-                        .player(miss.taker());
+                        .player(miss.taker())
+                        .attempt(miss.attempt());
             case ShootOutKick kick ->
                 kind(RowKind.SHOOT_OUT_KICK)
                         .player(kick.taker())
@@ -100,9 +106,7 @@ final class EventRow {
             case Shot shot ->
                 kind(shot.onTarget() ? RowKind.SHOT_ON_TARGET : RowKind.SHOT)
                         .player(shot.player())
-                        .with(
-                                Column.XG,
-                                shot.expectedGoals().map(EventRow::number).orElse(""));
+                        .attempt(shot.attempt());
             case Chance chance -> kind(RowKind.CHANCE).player(chance.player());
             case VarReview review ->
                 kind(RowKind.VAR_REVIEW)
@@ -131,6 +135,10 @@ final class EventRow {
 
     private EventRow player(Optional<Player> player) {
         return with(Column.PLAYER, name(player));
+    }
+
+    private EventRow attempt(Attempt attempt) {
+        return with(Column.XG, attempt.expectedGoals().map(EventRow::number).orElse(""));
     }
 
     private static String name(Optional<Player> player) {

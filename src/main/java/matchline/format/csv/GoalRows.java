@@ -34,7 +34,8 @@ record GoalRows(RowFacts facts) {
                 side,
                 facts.player(row, Column.PLAYER, scorers),
                 how,
-                facts.player(row, Column.ASSIST, side));
+                facts.player(row, Column.ASSIST, side),
+                facts.attempt(row));
     }
 
     private GoalCancelled decision(Goal goal, Row row) throws BadRow {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import matchline.model.Attempt;
 import matchline.model.Citations;
 import matchline.model.Occurrence;
 import matchline.model.Player;
@@ -49,6 +50,19 @@ final class RowFacts {
 
     String detail(Row row) throws BadRow {
         return row.text(Column.DETAIL);
+    }
+
+    /** What was measured of a try at goal: a table has room for its worth. */
+    Attempt attempt(Row row) throws BadRow {
+        String text = row.text(Column.XG).replace(',', '.');
+        if (text.isEmpty()) {
+            return Attempt.UNMEASURED;
+        }
+        if (!text.matches("0?\\.\\d{1,17}|[01](\\.0*)?")) {
+            throw row.wrong(
+                    Column.XG, "\"%s\" is no probability; write a number from 0 to 1".formatted(Row.shortened(text)));
+        }
+        return new Attempt(Optional.of(Double.valueOf(text)), Optional.empty());
     }
 
     Occurrence occurrence(RowKind kind, String brief, Row row) throws BadRow {

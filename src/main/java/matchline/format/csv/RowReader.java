@@ -45,12 +45,14 @@ final class RowReader {
                 List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.SECOND_YELLOW));
             case RED -> List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.RED));
             case SUBSTITUTION -> List.of(substitution(row));
-            case MISSED_PENALTY -> List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), false));
-            case SAVED_PENALTY -> List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), true));
+            case MISSED_PENALTY ->
+                List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), false, facts.attempt(row)));
+            case SAVED_PENALTY ->
+                List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
             case SHOOT_OUT_KICK -> List.of(kick(row));
-            case SHOT -> List.of(new Shot(briefly(kind, row), side(row), player(row), false, expectedGoals(row)));
+            case SHOT -> List.of(new Shot(briefly(kind, row), side(row), player(row), false, facts.attempt(row)));
             case SHOT_ON_TARGET ->
-                List.of(new Shot(briefly(kind, row), side(row), player(row), true, expectedGoals(row)));
+                List.of(new Shot(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
             case CHANCE -> List.of(new Chance(briefly(kind, row), side(row), player(row)));
             case VAR_REVIEW -> List.of(review(row));
             case NOTE -> List.of(new Note(briefly(kind, row), facts.optionalSide(row)));
@@ -104,18 +106,6 @@ final class RowReader {
         Side side = side(row);
         String brief = column == Column.OUTCOME ? facts.detail(row) : "";
         return new ShootOutKick(facts.occurrence(RowKind.SHOOT_OUT_KICK, brief, row), side, player(row), outcome);
-    }
-
-    private static Optional<Double> expectedGoals(Row row) throws BadRow {
-        String text = row.text(Column.XG).replace(',', '.');
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!text.matches("0?\\.\\d{1,17}|[01](\\.0*)?")) {
-            throw row.wrong(
-                    Column.XG, "\"%s\" is no probability; write a number from 0 to 1".formatted(Row.shortened(text)));
-        }
-        return Optional.of(Double.valueOf(text));
     }
 
     private VarReview review(Row row) throws BadRow {

@@ -289,4 +289,12 @@ class CsvFormatTest {
                 .isThrownBy(() -> MatchFiles.read(file, _ -> {}))
                 .withMessageContaining("text that begins with \"Home,Away,Goals\" and not a match");
     }
+
+    @Test
+    void aGoalHasAWorthToo() throws IOException {
+        Match match = clean(TEAMS + "minute;type;team;xG\n12;but;Reims;0,25\n13;tir;Reims;.5\n");
+
+        assertThat(((Goal) match.events().getFirst()).attempt().expectedGoals()).contains(0.25);
+        assertThat(CsvMatchWriter.write(match)).contains("12,goal,Reims,,,,0.25", "13,shot,Reims,,,,0.5");
+    }
 }
