@@ -88,7 +88,7 @@ final class MatchMaker {
                     .formatted(score));
             events.add(note(
                     "final-score",
-                    "",
+                    "final score " + score,
                     "The final score was %s; when the goals were scored is not known.".formatted(score),
                     Optional.empty(),
                     clock));

@@ -119,7 +119,8 @@ final class MatchMaker {
         }
         if (files.events().isEmpty()) {
             String text = "The final score was %s; when the goals were scored is not known.".formatted(score);
-            Occurrence end = new Occurrence("final-score", clock.last(), false, "", text, Citations.NONE);
+            Occurrence end =
+                    new Occurrence("final-score", clock.last(), false, "final score " + score, text, Citations.NONE);
             events.add(new Note(end, Optional.empty()));
         } else if (!score.equals(counted)) {
             reading.odd(

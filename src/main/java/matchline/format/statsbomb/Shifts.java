@@ -29,9 +29,10 @@ final class Shifts {
         return before.filter(old -> !formation.get().equals(old)).map(old -> note(event, side, old, formation.get()));
     }
 
+    /** Without a brief: the feed has room for it, the picture has not. */
     private Note note(EventJson event, Side side, String before, String now) {
         Occurrence bare = occurrences.of("note", event);
         String text = "%s change from %s to %s.".formatted(teams.name(side).name(), before, now);
-        return new Note(new Occurrence(bare.id(), bare.moment(), false, now, text, Citations.NONE), Optional.of(side));
+        return new Note(new Occurrence(bare.id(), bare.moment(), false, "", text, Citations.NONE), Optional.of(side));
     }
 }
