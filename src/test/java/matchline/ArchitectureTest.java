@@ -99,6 +99,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void providersDoNotKnowEachOther() {
+        check(slices().matching("matchline.format.(matchfile|statsbomb|openfootball|csv|wyscout)..")
+                .should()
+                .notDependOnEachOther());
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         check(noClasses()
                 .that()
