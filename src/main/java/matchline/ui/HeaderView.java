@@ -16,6 +16,7 @@ import matchline.chart.TeamColours;
 import matchline.chart.Theme;
 import matchline.chart.Words;
 import matchline.model.Match;
+import matchline.model.Moment;
 import matchline.model.Occasion;
 import matchline.model.Side;
 import matchline.model.VarReview;
@@ -111,13 +112,19 @@ final class HeaderView extends GridPane {
         score.setText(state.score().toString());
         score.pseudoClassStateChanged(IN_DOUBT, state.goalUnderReview());
         score.setAccessibleText(moments.spoken(state, match));
-        minute.setText(moments.label(state.moment(), match.clock()));
+        String label = moments.label(state.moment(), match.clock());
+        minute.setText(label);
         watch.setText(state.shootOut()
                 .map(kicks -> words.of("header.shoot-out", kicks))
-                .orElseGet(() -> state.moment().clock()));
+                .orElseGet(() -> reading(state.moment(), label)));
         review.setAbout(state.review().map(VarReview::about).orElse(""));
         review.setVisible(reviewed);
         place.setVisible(!reviewed);
+    }
+
+    /** What the stop-watch shows; at a whistle the minute it blew in. */
+    private static String reading(Moment moment, String label) {
+        return label.equals(moment.label()) || moment.equals(Moment.KICK_OFF) ? moment.clock() : moment.label();
     }
 
     private static ColumnConstraints column(double percent) {
