@@ -12,7 +12,7 @@ public final class Contrast {
 
     private static final Colour INK = Colour.hex("#0b0f14");
     private static final Colour PAPER = Colour.hex("#ffffff");
-    private static final int STEPS = 100;
+    private static final int HALVINGS = 10;
 
     private Contrast() {}
 
@@ -33,14 +33,18 @@ public final class Contrast {
         if (between(colour, ground) >= ratio) {
             return colour;
         }
-        double direction = luminance(ground) < 0.18 ? 1 : -1;
         Oklch start = Oklch.of(colour);
-        Colour moved = colour;
-        for (int step = 1; step <= STEPS && between(moved, ground) < ratio; step++) {
-            moved = start.withLightness(start.lightness() + direction * step / STEPS)
-                    .colour();
+        double enough = luminance(ground) < 0.18 ? 1 : 0;
+        double tooLittle = start.lightness();
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (enough + tooLittle) / 2;
+            if (between(start.withLightness(middle).colour(), ground) >= ratio) {
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
         }
-        return moved;
+        return start.withLightness(enough).colour();
     }
 
     /** One colour laid over another, {@code share} of it from 0 to 1. */

@@ -1,5 +1,6 @@
 package matchline.chart;
 
+import java.util.stream.IntStream;
 import matchline.chart.drawing.Colour;
 
 /**
@@ -10,6 +11,9 @@ import matchline.chart.drawing.Colour;
  * @param hue in radians
  */
 record Oklch(double lightness, double chroma, double hue) {
+    private static final double[] LINEAR = IntStream.range(0, 256)
+            .mapToDouble(channel -> decoded(channel / 255.0))
+            .toArray();
 
     static Oklch of(Colour colour) {
         double red = linear(colour.red());
@@ -81,8 +85,12 @@ record Oklch(double lightness, double chroma, double hue) {
         return value * value * value;
     }
 
+    /** The light that a channel of sRGB, 0 to 255, stands for: 0 to 1. */
     static double linear(int channel) {
-        double value = channel / 255.0;
+        return LINEAR[channel];
+    }
+
+    private static double decoded(double value) {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import matchline.AnyMatch;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
+import matchline.chart.drawing.Mark;
 import matchline.format.MatchFiles;
+import matchline.model.Card;
+import matchline.model.Goal;
 import matchline.model.Match;
+import matchline.model.MatchEvent;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,14 +27,14 @@ class LabelProperties {
     private static final FontMetrics METRICS = new FontMetrics();
     private static final Words WORDS = new Words(MatchSheet.class, Locale.ENGLISH);
 
-    @Property(tries = 300)
+    @Property(tries = 2000)
     void noLabelTouchesALabelOrAStemOrLeavesTheSheet(@ForAll long seed, @ForAll("sizes") String size) {
         assertNothingCollides(AnyMatch.of(seed), size, Theme.DARK);
     }
 
     @Example
     void theBuiltInMatchIsCleanInEverySize() {
-        for (String size : List.of("1600x900", "1200x675", "1920x1080", "800x450")) {
+        for (String size : List.of("1600x900", "1200x675", "1920x1080", "1080x1080", "1080x1920", "800x450")) {
             for (Theme theme : Theme.values()) {
                 assertNothingCollides(MatchFiles.builtIn(), size, theme);
             }
@@ -42,6 +48,35 @@ class LabelProperties {
                 .drawing();
 
         assertThat(Boxes.of(drawing, Theme.LIGHT, METRICS).collisions()).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void noGoalAndNoSendingOffLosesItsName(@ForAll long seed) {
+        Match match = AnyMatch.of(seed);
+        SheetOptions options = new SheetOptions(1600, 900, Theme.LIGHT, Optional.empty());
+        Set<String> named = named(new MatchSheet(METRICS, WORDS).layout(match, options));
+
+        for (MatchEvent event : match.events()) {
+            if (event instanceof Goal || event instanceof Card card && card.sendsOff()) {
+                assertThat(named).contains(event.id());
+            }
+        }
+    }
+
+    /** The groups with a label that is neither a minute nor a tag. */
+    private static Set<String> named(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(Mark.Group.class::cast)
+                .filter(group -> group.marks().stream().anyMatch(LabelProperties::isName))
+                .map(Mark.Group::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isName(Mark mark) {
+        return mark instanceof Mark.Label label
+                && !label.text().endsWith("'")
+                && !Set.of("OG", "PEN", "VAR").contains(label.text());
     }
 
     private static void assertNothingCollides(Match match, String size, Theme theme) {
@@ -58,6 +93,6 @@ class LabelProperties {
 
     @Provide
     Arbitrary<String> sizes() {
-        return Arbitraries.of("1600x900", "1200x675", "800x450");
+        return Arbitraries.of("1600x900", "1200x675", "1080x1080", "1080x1920", "800x450");
     }
 }

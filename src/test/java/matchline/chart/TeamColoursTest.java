@@ -15,20 +15,23 @@ class TeamColoursTest {
     @EnumSource
     void anyTwoKitsStandOutFromTheGroundAndFromEachOther(Theme theme) {
         List<Colour> kits = kits();
+        List<String> wrong = new ArrayList<>();
         for (Colour home : kits) {
             for (Colour away : kits) {
-                TeamColours colours = TeamColours.of(home, away, theme);
-                for (Colour shape : List.of(colours.home(), colours.away())) {
-                    assertThat(Contrast.between(shape, theme.panel())).isGreaterThanOrEqualTo(Contrast.SHAPE);
+                if (!isLegible(TeamColours.of(home, away, theme), theme)) {
+                    wrong.add(home.hex() + " and " + away.hex());
                 }
-                for (Colour text : List.of(colours.homeText(), colours.awayText())) {
-                    assertThat(Contrast.between(text, theme.panel())).isGreaterThanOrEqualTo(Contrast.TEXT);
-                }
-                assertThat(Oklch.of(colours.home()).distance(Oklch.of(colours.away())))
-                        .as("%s and %s", home, away)
-                        .isGreaterThanOrEqualTo(TeamColours.APART);
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isLegible(TeamColours colours, Theme theme) {
+        return Contrast.between(colours.home(), theme.panel()) >= Contrast.SHAPE
+                && Contrast.between(colours.away(), theme.panel()) >= Contrast.SHAPE
+                && Contrast.between(colours.homeText(), theme.panel()) >= Contrast.TEXT
+                && Contrast.between(colours.awayText(), theme.panel()) >= Contrast.TEXT
+                && Oklch.of(colours.home()).distance(Oklch.of(colours.away())) >= TeamColours.APART;
     }
 
     /** White, black, greys, and others spread over all hues. */
@@ -36,7 +39,7 @@ class TeamColoursTest {
         List<Colour> kits = new ArrayList<>(
                 List.of(Colour.hex("#ffffff"), Colour.hex("#000000"), Colour.hex("#808080"), Colour.hex("#c8102e")));
         Random random = new Random(1878);
-        while (kits.size() < 60) {
+        while (kits.size() < 200) {
             kits.add(new Colour(random.nextInt(256), random.nextInt(256), random.nextInt(256), 1));
         }
         return kits;
