@@ -1,10 +1,12 @@
 package matchline.ui;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 /**
  * What the window needs from outside, so that a test can answer for the viewer and the system.
  *
  * @param background runs what takes time
+ * @param settings the file in which things are remembered
  */
-record Services(FileDialogs files, DocumentOpener opener, Executor background) {}
+record Services(FileDialogs files, DocumentOpener opener, Executor background, Path settings) {}

@@ -1,6 +1,7 @@
 package matchline.ui;
 
 import java.util.List;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ final class Shell extends BorderPane {
             FileModel files,
             Actions actions,
             GoToField goTo,
+            ObservableStringValue complaint,
             Dialogs dialogs,
             DocumentOpener opener) {}
 
@@ -53,8 +55,7 @@ final class Shell extends BorderPane {
         setTop(new VBox(menu, new HeaderView(parts.model(), parts.appearance(), words)));
         setCenter(match);
         setRight(side);
-        setBottom(new StatusView(
-                parts.model(), parts.files(), parts.goTo().complaintProperty(), events, parts.dialogs(), words));
+        setBottom(new StatusView(parts.model(), parts.files(), parts.complaint(), events, parts.dialogs(), words));
         getStyleClass().add("shell");
     }
 

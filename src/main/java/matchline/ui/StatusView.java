@@ -2,7 +2,7 @@ package matchline.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ final class StatusView extends HBox {
 
     private final MatchViewModel model;
     private final FileModel files;
-    private final ReadOnlyStringProperty complaint;
+    private final ObservableStringValue complaint;
     private final EventWords events;
     private final MomentWords moments;
     private final Words words;
@@ -36,7 +36,7 @@ final class StatusView extends HBox {
     StatusView(
             MatchViewModel model,
             FileModel files,
-            ReadOnlyStringProperty complaint,
+            ObservableStringValue complaint,
             EventWords events,
             Dialogs dialogs,
             Words words) {

@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,9 @@ public final class ViewerApplication extends Application {
         loadFonts();
         Locale locale = Locale.getDefault();
         SystemFileDialogs files = new SystemFileDialogs(stage, new Words(ViewerApplication.class, locale));
-        Services services = new Services(files, getHostServices()::showDocument, background);
+        Path settings = SettingsPlace.of(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        Services services = new Services(files, getHostServices()::showDocument, background, settings);
         ViewerWindow window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
         window.appearance()
                 .systemDarkProperty()

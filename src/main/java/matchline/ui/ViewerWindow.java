@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -14,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import matchline.chart.MatchSheet;
 import matchline.chart.TimelineChart;
 import matchline.chart.Words;
@@ -21,6 +27,7 @@ import matchline.chart.drawing.FontMetrics;
 import matchline.export.Pictures;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.MatchViewModel;
@@ -29,6 +36,7 @@ import matchline.ui.viewmodel.MatchViewModel;
 final class ViewerWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Duration TROUBLE_SHOWN = Duration.seconds(20);
 
     private final Stage stage;
     private final Services services;
@@ -37,6 +45,9 @@ final class ViewerWindow {
     private final AppearanceModel appearance = new AppearanceModel();
     private final FileModel files = new FileModel();
     private final Overlay overlay = new Overlay();
+    private final StringProperty trouble = new SimpleStringProperty("");
+    private final StringBinding complaint;
+    private final Settings settings;
     private final Dialogs dialogs;
     private final MatchOpener opener;
     private final Exporter exporter;
@@ -49,14 +60,20 @@ final class ViewerWindow {
         this.stage = stage;
         this.services = services;
         words = new Words(ViewerWindow.class, locale);
+        settings = new Settings(services.settings(), services.background(), this::tell);
         model = new MatchViewModel(match);
         dialogs = new Dialogs(overlay, words);
         opener = new MatchOpener(model, files, dialogs, services.background(), words);
         exporter = exporter(new Words(TimelineChart.class, locale));
         goTo = new GoToField(model, words);
+        complaint = Bindings.when(goTo.complaintProperty().isNotEmpty())
+                .then(goTo.complaintProperty())
+                .otherwise(trouble);
         actions = new Actions(model, outside(), words);
         Shell shell = new Shell(
-                new Shell.Parts(model, appearance, files, actions, goTo, dialogs, services.opener()), overlay, words);
+                new Shell.Parts(model, appearance, files, actions, goTo, complaint, dialogs, services.opener()),
+                overlay,
+                words);
         scene = new Scene(new StackPane(shell, overlay), WIDTH, HEIGHT);
         title = model.matchProperty().map(this::titleOf);
         createView();
@@ -92,7 +109,9 @@ final class ViewerWindow {
     }
 
     private void listen() {
+        settings.constant("theme", Appearance.class).ifPresent(appearance.choiceProperty()::set);
         appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
+        appearance.choiceProperty().addListener((_, _, choice) -> settings.put("theme", choice));
         stage.titleProperty().bind(title);
         new KeyBindings(actions, overlay::isVisible).listenTo(scene);
         new Playback(model).listen();
@@ -137,6 +156,16 @@ final class ViewerWindow {
     private void openDropped(DragEvent event) {
         event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> openFile(file.toPath()));
         event.setDropCompleted(true);
+    }
+
+    /** A settings file is not worth a dialog: the line at the foot says what is wrong, for a while. */
+    private void tell(Settings.Trouble found) {
+        Platform.runLater(() -> {
+            trouble.set(words.of("settings." + Settings.written(found), services.settings()));
+            PauseTransition shown = new PauseTransition(TROUBLE_SHOWN);
+            shown.setOnFinished(_ -> trouble.set(""));
+            shown.play();
+        });
     }
 
     private String titleOf(Match match) {

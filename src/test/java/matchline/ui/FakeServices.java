@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import matchline.export.PictureFormat;
 
 /** Answers for the viewer and the system, and remembers what was asked. */
@@ -13,9 +14,12 @@ final class FakeServices implements FileDialogs {
     Optional<Path> match = Optional.empty();
     Optional<Path> folder = Optional.empty();
 
-    /** Work is done at once, so that a test need not wait for it. */
+    Path settings = Path.of("nowhere");
+    Executor background = Runnable::run;
+
+    /** Work is done at once, unless a test wants to wait for it. */
     Services services() {
-        return new Services(this, opened::add, Runnable::run);
+        return new Services(this, opened::add, background, settings);
     }
 
     @Override

@@ -3,6 +3,7 @@ package matchline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import matchline.ui.viewmodel.MatchViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,12 +35,17 @@ abstract class WindowTest {
 
     final FakeServices services = new FakeServices();
     ViewerWindow window;
+
+    @TempDir
+    Path settings;
+
     private Stage stage;
 
     /** To be called by a test's own {@code @Start}: TestFX does not look for one in a superclass. */
     void open(Stage primary) {
         stage = primary;
         ViewerApplication.loadFonts();
+        services.settings = settings.resolve("matchline/settings.properties");
         window = new ViewerWindow(primary, MatchFiles.builtIn(), services.services(), Locale.ENGLISH);
         window.appearance().choiceProperty().set(Appearance.DARK);
         primary.setWidth(WIDTH);

@@ -1,0 +1,129 @@
+package matchline.ui;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import matchline.export.AtomicFile;
+import matchline.export.Overwrite;
+
+/** What is remembered between starts: texts by name, in a file that is written whenever one changes. */
+final class Settings {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9.-]+");
+
+    private final Path file;
+    private final Executor background;
+    private final Consumer<Trouble> troubles;
+    private final Map<String, String> texts = new ConcurrentSkipListMap<>();
+
+    /** What can be wrong with the file; the program does without it. */
+    enum Trouble {
+        /** Nothing could be made of it: it has another name now. */
+        SET_ASIDE,
+        UNREADABLE,
+        UNWRITABLE
+    }
+
+    /**
+     * Reads the file, if there is one.
+     *
+     * @param troubles told of, in whatever thread they come up
+     */
+    Settings(Path file, Executor background, Consumer<Trouble> troubles) {
+        this.file = file;
+        this.background = background;
+        this.troubles = troubles;
+        read();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    /** The constant of that name; none if another version of the program wrote one that is unknown here. */
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return text(name)
+                .flatMap(text -> Stream.of(type.getEnumConstants())
+                        .filter(constant -> written(constant).equals(text))
+                        .findFirst());
+    }
+
+    Optional<Boolean> flag(String name) {
+        return text(name).map("true"::equals);
+    }
+
+    void put(String name, Enum<?> constant) {
+        put(Map.of(name, written(constant)));
+    }
+
+    /** Remembers these, and all else as it was. */
+    void put(Map<String, String> changes) {
+        if (!texts.entrySet().containsAll(changes.entrySet())) {
+            texts.putAll(changes);
+            background.execute(this::write);
+        }
+    }
+
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void read() {
+        try {
+            Properties found = new Properties();
+            found.load(new StringReader(Files.readString(file)));
+            for (String name : found.stringPropertyNames()) {
+                if (!NAME.matcher(name).matches()) {
+                    throw new IOException("not a name of ours: " + name);
+                }
+                texts.put(name, found.getProperty(name));
+            }
+        } catch (NoSuchFileException firstStart) {
+            // Nothing is remembered yet.
+        } catch (IOException | IllegalArgumentException broken) {
+            texts.clear();
+            setAside();
+        }
+    }
+
+    private void setAside() {
+        try {
+            Path aside = file.resolveSibling(file.getFileName() + ".broken");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            troubles.accept(Trouble.SET_ASIDE);
+        } catch (IOException stuck) {
+            troubles.accept(Trouble.UNREADABLE);
+        }
+    }
+
+    /** Whoever comes last writes all there is: the order of the writers does not matter. */
+    private synchronized void write() {
+        try {
+            Files.createDirectories(file.getParent());
+            AtomicFile.write(file, Overwrite.REPLACE, out -> {
+                Properties all = new Properties();
+                all.putAll(texts);
+                all.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), "Matchline");
+            });
+        } catch (IOException refused) {
+            troubles.accept(Trouble.UNWRITABLE);
+        }
+    }
+}
