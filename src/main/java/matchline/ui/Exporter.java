@@ -22,6 +22,7 @@ final class Exporter {
     private final MatchSheet sheet;
     private final NodePainter painter;
     private final PictureExport pictures;
+    private final ExportMemory memory;
     private final Outlets outlets;
     private final Words words;
 
@@ -34,6 +35,7 @@ final class Exporter {
             MatchSheet sheet,
             NodePainter painter,
             PictureExport pictures,
+            ExportMemory memory,
             Outlets outlets,
             Words words) {
         this.model = model;
@@ -41,6 +43,7 @@ final class Exporter {
         this.sheet = sheet;
         this.painter = painter;
         this.pictures = pictures;
+        this.memory = memory;
         this.outlets = outlets;
         this.words = words;
     }
@@ -49,7 +52,11 @@ final class Exporter {
     void choose() {
         model.playingProperty().set(false);
         ExportModel wish = new ExportModel(model, appearance.theme());
-        ExportDialog dialog = new ExportDialog(wish, options -> sheet.layout(model.match(), options), painter, words);
+        memory.recall(wish);
+        String playhead =
+                new MomentWords(words).label(model.playhead(), model.match().clock());
+        ExportDialog dialog =
+                new ExportDialog(wish, options -> sheet.layout(model.match(), options), painter, playhead, words);
         DialogBox box = dialog.inFrame(outlets.overlay()::hide, options -> export(wish, options));
         outlets.overlay().show(box, box.lookup("#export-do"));
     }
@@ -74,6 +81,7 @@ final class Exporter {
     }
 
     private void export(ExportModel wish, SheetOptions options) {
+        memory.keep(wish);
         PictureFormat format = wish.formatProperty().get();
         outlets.files().askForPicture(wish.suggestedName(), format).ifPresent(chosen -> {
             boolean complete = PictureFormat.fromFileName(chosen.toString()).equals(Optional.of(format));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,8 @@ import javafx.scene.layout.StackPane;
 
 /** Lays a dialog over the window; until it is closed the focus stays in it. */
 final class Overlay extends StackPane {
+    private static final double MARGIN = 24;
+
     private final Region scrim = new Region();
     private final ObservableValue<Node> focusOwner = sceneProperty().flatMap(Scene::focusOwnerProperty);
     private Optional<Region> dialog = Optional.empty();
@@ -38,6 +41,7 @@ final class Overlay extends StackPane {
         }
         dialog = Optional.of(shown);
         shown.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMargin(shown, new Insets(MARGIN));
         getChildren().setAll(scrim, shown);
         setVisible(true);
         Platform.runLater(first::requestFocus);

@@ -128,6 +128,7 @@ final class ViewerWindow {
                 new MatchSheet(metrics, chartWords),
                 new NodePainter(metrics),
                 new PictureExport(new Pictures(metrics), services.background()),
+                new ExportMemory(settings),
                 new Exporter.Outlets(overlay, dialogs, services.files(), notices),
                 words);
     }

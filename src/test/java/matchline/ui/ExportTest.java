@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import matchline.export.PictureFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -50,8 +48,8 @@ class ExportTest extends WindowTest {
         services.folder = Optional.of(folder);
         seek(robot, "58");
         robot.clickOn("#export");
-        robot.interact(() -> combo(robot, "#export-format").setValue(PictureFormat.SVG));
-        robot.clickOn("#export-up-to-playhead");
+        robot.clickOn("#export-format-svg");
+        robot.clickOn("#export-up-to-playhead-true");
         assertThat(text(robot, "#export-outcome"))
                 .contains("toulouse-2-0-liverpool.svg")
                 .contains("1600 × 900");
@@ -74,15 +72,13 @@ class ExportTest extends WindowTest {
     }
 
     @Test
-    void thePictureCanBeCopied(FxRobot robot) {
+    void thePictureCanBeCopiedAndIsOpaque(FxRobot robot) {
         press(robot, KeyCode.CONTROL, KeyCode.C);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(
-                () -> assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ComboBox<Object> combo(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(ComboBox.class);
+        robot.interact(() -> {
+            Image copied = Clipboard.getSystemClipboard().getImage();
+            assertThat(copied.getWidth()).isEqualTo(3200);
+            assertThat(copied.getPixelReader().getColor(4, 4)).isEqualTo(Color.web("#0f1419"));
+        });
     }
 }

@@ -1,6 +1,13 @@
 package matchline.ui.viewmodel;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -10,8 +17,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import matchline.analysis.MatchState;
+import matchline.chart.Lane;
 import matchline.chart.SheetOptions;
+import matchline.chart.SheetPreset;
 import matchline.chart.Theme;
 import matchline.export.ExportOptions;
 import matchline.export.PictureFormat;
@@ -24,19 +32,27 @@ import matchline.model.Score;
 public final class ExportModel {
     private final MatchViewModel match;
     private final ObjectProperty<PictureFormat> format = new SimpleObjectProperty<>(PictureFormat.PNG);
-    private final ObjectProperty<SizePreset> preset = new SimpleObjectProperty<>(SizePreset.WIDE);
+    private final ObjectProperty<Optional<SheetPreset>> preset =
+            new SimpleObjectProperty<>(Optional.of(SheetPreset.ARTICLE));
     private final StringProperty width = new SimpleStringProperty();
     private final StringProperty height = new SimpleStringProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
+    private final BooleanProperty transparent = new SimpleBooleanProperty();
     private final BooleanProperty upToPlayhead = new SimpleBooleanProperty();
+    private final Map<Lane, BooleanProperty> lanes = new EnumMap<>(Lane.class);
     private final ObjectBinding<Optional<SheetOptions>> sheet;
 
     public ExportModel(MatchViewModel match, Theme theme) {
         this.match = match;
         this.theme.set(theme);
+        for (Lane lane : Lane.values()) {
+            lanes.put(lane, new SimpleBooleanProperty(true));
+        }
+        Stream<Observable> wishes = Stream.of(width, height, this.theme, upToPlayhead, match.playheadProperty());
         this.sheet = Bindings.createObjectBinding(
-                this::wantedSheet, width, height, this.theme, upToPlayhead, match.playheadProperty());
+                this::wantedSheet,
+                Stream.concat(wishes, lanes.values().stream()).toArray(Observable[]::new));
         preset.subscribe(this::takeSize);
     }
 
@@ -44,7 +60,8 @@ public final class ExportModel {
         return format;
     }
 
-    public ObjectProperty<SizePreset> presetProperty() {
+    /** The size by name; none for one's own. */
+    public ObjectProperty<Optional<SheetPreset>> presetProperty() {
         return preset;
     }
 
@@ -61,14 +78,30 @@ public final class ExportModel {
         return theme;
     }
 
-    /** Pixels for each logical pixel, 1 to 4. */
+    /** Pixels for each logical pixel, 1 to 8. */
     public ObjectProperty<Integer> scaleProperty() {
         return scale;
+    }
+
+    /** Whether the ground is left out. */
+    public BooleanProperty transparentProperty() {
+        return transparent;
     }
 
     /** Whether the match is told up to the playhead only. */
     public BooleanProperty upToPlayheadProperty() {
         return upToPlayhead;
+    }
+
+    /** Whether that lane is shown, if there is anything in it. */
+    public BooleanProperty laneProperty(Lane lane) {
+        return lanes.get(lane);
+    }
+
+    public Set<Lane> lanes() {
+        return Arrays.stream(Lane.values())
+                .filter(lane -> lanes.get(lane).get())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The wanted sheet; none while the size is not one a sheet can have. */
@@ -77,15 +110,19 @@ public final class ExportModel {
     }
 
     public ExportOptions options() {
-        return new ExportOptions(scale.get(), false);
+        return new ExportOptions(factor(), transparent.get());
+    }
+
+    /** Pixels of the file for each logical one: only pictures made of pixels are scaled. */
+    public int factor() {
+        return format.get() == PictureFormat.PNG ? scale.get() : 1;
     }
 
     /** The name of the file: day, teams and score, as it stands where the picture ends. */
     public String suggestedName() {
         Match whole = match.match();
         Moment end = upToPlayhead.get() ? match.playhead() : whole.clock().last();
-        MatchState state = match.stateAt(end);
-        Score score = state.score();
+        Score score = match.stateAt(end).score();
         return SuggestedName.of(
                 whole.occasion().date(),
                 whole.home().name(),
@@ -95,11 +132,11 @@ public final class ExportModel {
                 format.get());
     }
 
-    private void takeSize(SizePreset size) {
-        if (size != SizePreset.CUSTOM || width.get() == null) {
+    private void takeSize(Optional<SheetPreset> named) {
+        named.ifPresent(size -> {
             width.set(String.valueOf(size.width()));
             height.set(String.valueOf(size.height()));
-        }
+        });
     }
 
     private Optional<SheetOptions> wantedSheet() {
@@ -108,7 +145,8 @@ public final class ExportModel {
                     Integer.parseInt(width.get().strip()),
                     Integer.parseInt(height.get().strip()),
                     theme.get(),
-                    upToPlayhead.get() ? Optional.of(match.playhead()) : Optional.empty()));
+                    upToPlayhead.get() ? Optional.of(match.playhead()) : Optional.empty(),
+                    lanes()));
         } catch (IllegalArgumentException notASize) {
             return Optional.empty();
         }

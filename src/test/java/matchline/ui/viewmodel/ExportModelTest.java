@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import matchline.Matches;
+import matchline.chart.Lane;
 import matchline.chart.SheetOptions;
+import matchline.chart.SheetPreset;
 import matchline.chart.Theme;
 import matchline.export.PictureFormat;
 import matchline.model.StatedTime;
@@ -33,9 +35,9 @@ class ExportModelTest {
     }
 
     @Test
-    void aPresetSetsTheSizeAndCustomKeepsIt() {
-        model.presetProperty().set(SizePreset.STORY);
-        model.presetProperty().set(SizePreset.CUSTOM);
+    void aPresetSetsTheSizeAndOnesOwnKeepsIt() {
+        model.presetProperty().set(Optional.of(SheetPreset.STORY));
+        model.presetProperty().set(Optional.empty());
         assertThat(model.widthProperty().get()).isEqualTo("1080");
         assertThat(model.heightProperty().get()).isEqualTo("1920");
     }
@@ -43,8 +45,24 @@ class ExportModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "wide", "0", "-900", "1e9", "319", "12801"})
     void aSizeThatNoSheetCanHaveIsNone(String width) {
-        model.presetProperty().set(SizePreset.CUSTOM);
+        model.presetProperty().set(Optional.empty());
         model.widthProperty().set(width);
         assertThat(model.sheetProperty().getValue()).isEmpty();
+    }
+
+    @Test
+    void onlyPixelsAreScaled() {
+        model.scaleProperty().set(8);
+        assertThat(model.options().scale()).isEqualTo(8);
+        model.formatProperty().set(PictureFormat.PDF);
+        assertThat(model.options().scale()).isEqualTo(1);
+    }
+
+    @Test
+    void lanesAndGroundAreLeftOutAsWished() {
+        model.laneProperty(Lane.QUOTES).set(false);
+        model.transparentProperty().set(true);
+        assertThat(model.sheetProperty().getValue().orElseThrow().lanes()).containsExactly(Lane.NOTES);
+        assertThat(model.options().transparent()).isTrue();
     }
 }
