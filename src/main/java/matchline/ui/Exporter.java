@@ -2,6 +2,7 @@ package matchline.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import matchline.chart.MatchSheet;
 import matchline.chart.SheetOptions;
 import matchline.chart.Theme;
@@ -27,7 +28,7 @@ final class Exporter {
     private final Words words;
 
     /** Where the viewer is asked and told. */
-    record Outlets(Overlay overlay, Dialogs dialogs, FileDialogs files, Notices notices) {}
+    record Outlets(Overlay overlay, Dialogs dialogs, FileDialogs files, Notices notices, MakingsView makings) {}
 
     Exporter(
             MatchViewModel model,
@@ -88,16 +89,25 @@ final class Exporter {
             Path target = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
             Overwrite overwrite = complete ? Overwrite.REPLACE : Overwrite.REFUSE;
             outlets.overlay().hide();
-            pictures.write(
-                    new PictureExport.Order(
-                            sheet.layout(model.match(), options), format, wish.options(), target, overwrite),
-                    this::tell);
+            make(new PictureExport.Order(
+                    sheet.layout(model.match(), options), format, wish.options(), target, overwrite));
+        });
+    }
+
+    private void make(PictureExport.Order order) {
+        Making making = new Making();
+        outlets.makings().begin(making, order.target().getFileName().toString());
+        pictures.write(order, making, (file, failure) -> {
+            outlets.makings().end(making);
+            tell(file, failure);
         });
     }
 
     private void tell(Path file, Throwable failure) {
         if (failure == null) {
             outlets.notices().exported(file);
+        } else if (failure instanceof CancellationException) {
+            outlets.notices().tell(words.of("cancelled.title"), words.of("cancelled.text"));
         } else {
             outlets.dialogs()
                     .error(words.of("error.export"), Failures.sentence(failure, words), Failures.details(failure));

@@ -18,6 +18,7 @@ import matchline.export.ExportOptions;
 import matchline.export.Overwrite;
 import matchline.export.PictureFormat;
 import matchline.export.Pictures;
+import matchline.export.Progress;
 
 /** Turns drawings into files and clipboard pictures while the window stays alive. */
 final class PictureExport {
@@ -33,10 +34,16 @@ final class PictureExport {
     }
 
     /** Writes the file, then tells {@code done}, in the window's thread, the file or what went wrong. */
-    void write(Order order, BiConsumer<Path, Throwable> done) {
+    void write(Order order, Progress progress, BiConsumer<Path, Throwable> done) {
         later(
                 () -> {
-                    pictures.write(order.drawing(), order.format(), order.options(), order.target(), order.overwrite());
+                    pictures.write(
+                            order.drawing(),
+                            order.format(),
+                            order.options(),
+                            order.target(),
+                            order.overwrite(),
+                            progress);
                     return order.target();
                 },
                 done);

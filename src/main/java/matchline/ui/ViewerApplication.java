@@ -19,6 +19,8 @@ public final class ViewerApplication extends Application {
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
+    private ViewerWindow window;
+
     /** Opens the window; returns when it is closed. */
     public static void launch(LaunchRequest request) {
         launch(ViewerApplication.class, request.arguments().toArray(String[]::new));
@@ -32,7 +34,7 @@ public final class ViewerApplication extends Application {
         Path settings = SettingsPlace.of(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Services services = new Services(files, getHostServices()::showDocument, background, settings);
-        ViewerWindow window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
+        window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
         window.appearance()
                 .systemDarkProperty()
                 .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
@@ -42,6 +44,9 @@ public final class ViewerApplication extends Application {
 
     @Override
     public void stop() {
+        if (window != null) {
+            window.close();
+        }
         background.close();
     }
 

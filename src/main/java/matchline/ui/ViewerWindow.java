@@ -11,6 +11,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,6 +49,7 @@ final class ViewerWindow {
     private final StringProperty trouble = new SimpleStringProperty("");
     private final StringBinding complaint;
     private final Settings settings;
+    private final MakingsView makings;
     private final Dialogs dialogs;
     private final MatchOpener opener;
     private final Exporter exporter;
@@ -61,6 +63,7 @@ final class ViewerWindow {
         this.services = services;
         words = new Words(ViewerWindow.class, locale);
         settings = new Settings(services.settings(), services.background(), this::tell);
+        makings = new MakingsView(words);
         model = new MatchViewModel(match);
         dialogs = new Dialogs(overlay, words);
         opener = new MatchOpener(model, files, dialogs, services.background(), words);
@@ -74,7 +77,7 @@ final class ViewerWindow {
                 new Shell.Parts(model, appearance, files, actions, goTo, complaint, dialogs, services.opener()),
                 overlay,
                 words);
-        scene = new Scene(new StackPane(shell, overlay), WIDTH, HEIGHT);
+        scene = new Scene(new StackPane(shell, makings, overlay), WIDTH, HEIGHT);
         title = model.matchProperty().map(this::titleOf);
         createView();
         listen();
@@ -96,8 +99,14 @@ final class ViewerWindow {
         file.ifPresent(path -> opener.open(path, at));
     }
 
+    /** Ends what would keep the program from ending. */
+    void close() {
+        makings.giveUp();
+    }
+
     private void createView() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -129,7 +138,7 @@ final class ViewerWindow {
                 new NodePainter(metrics),
                 new PictureExport(new Pictures(metrics), services.background()),
                 new ExportMemory(settings),
-                new Exporter.Outlets(overlay, dialogs, services.files(), notices),
+                new Exporter.Outlets(overlay, dialogs, services.files(), notices, makings),
                 words);
     }
 

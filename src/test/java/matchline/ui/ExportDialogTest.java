@@ -97,6 +97,19 @@ class ExportDialogTest extends WindowTest {
         assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
     }
 
+    @Test
+    void aBigPictureCanBeGivenUpAndLeavesNoFile(FxRobot robot) throws TimeoutException {
+        services.folder = Optional.of(folder);
+        press(robot, KeyCode.E);
+        choose(robot, "#export-scale", 8);
+        robot.clickOn("#export-do");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isShown(robot, "#making"));
+        robot.clickOn("#making-cancel");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !isShown(robot, "#making"));
+        assertThat(folder).isEmptyDirectory();
+        assertThat(isShown(robot, "#error-dialog")).isFalse();
+    }
+
     private static void assertThePreviewHasTheShapeOf(SheetPreset preset, FxRobot robot) {
         choose(robot, "#export-size", Optional.of(preset));
         Bounds sheet = placeOf(robot, "#preview-ground");

@@ -1,0 +1,28 @@
+package matchline.ui;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.control.ProgressIndicator;
+import matchline.export.Progress;
+
+/** A picture while it is being made: how far it is, and whether it is still wanted. */
+final class Making implements Progress {
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(ProgressIndicator.INDETERMINATE_PROGRESS);
+    private volatile boolean wanted = true;
+
+    /** From 0 to 1, and -1 as long as nobody knows; changes in the window's thread. */
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    void cancel() {
+        wanted = false;
+    }
+
+    @Override
+    public boolean goesOn(double done) {
+        Platform.runLater(() -> share.set(done));
+        return wanted;
+    }
+}
