@@ -57,11 +57,12 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<PictureFormat> format = Optional.empty();
 
     @Option(
-            names = "--size",
-            paramLabel = "WxH",
+            names = {"--size", "--preset"},
+            paramLabel = "WxH|NAME",
             converter = SizeConverter.class,
             defaultValue = "1600x900",
-            description = "Width and height in logical pixels (default: 1600x900).")
+            description = "Width and height in logical pixels, or article, full-hd, post, square, portrait, story,"
+                    + " a4-landscape (default: 1600x900).")
     private Size size;
 
     @Option(names = "--theme", defaultValue = "dark", description = "dark or light (default: dark).")

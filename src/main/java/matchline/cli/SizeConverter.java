@@ -1,11 +1,15 @@
 package matchline.cli;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import matchline.chart.SheetPreset;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code --size 1600x900}. */
+/** Reads {@code --size 1600x900} and {@code --preset story}. */
 final class SizeConverter implements ITypeConverter<SizeConverter.Size> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
 
@@ -14,9 +18,16 @@ final class SizeConverter implements ITypeConverter<SizeConverter.Size> {
 
     @Override
     public Size convert(String text) {
+        Optional<SheetPreset> preset = SheetPreset.named(text);
+        if (preset.isPresent()) {
+            return new Size(preset.get().width(), preset.get().height());
+        }
         Matcher size = SIZE.matcher(text);
         if (!size.matches()) {
-            throw new TypeConversionException("\"%s\" is not a size; write it like 1600x900".formatted(text));
+            String presets =
+                    Stream.of(SheetPreset.values()).map(SheetPreset::key).collect(Collectors.joining(", "));
+            throw new TypeConversionException(
+                    "\"%s\" is not a size; write it like 1600x900, or one of %s".formatted(text, presets));
         }
         return new Size(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
