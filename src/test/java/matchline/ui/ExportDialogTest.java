@@ -104,7 +104,7 @@ class ExportDialogTest extends WindowTest {
         choose(robot, "#export-scale", 8);
         robot.clickOn("#export-do");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isShown(robot, "#making"));
-        robot.clickOn("#making-cancel");
+        robot.interact(() -> robot.lookup("#making-cancel").queryButton().fire());
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !isShown(robot, "#making"));
         assertThat(folder).isEmptyDirectory();
         assertThat(isShown(robot, "#error-dialog")).isFalse();

@@ -15,9 +15,10 @@ final class Arrangement {
     private static final double ACROSS_A_SEAM = 1.5;
     private static final double GOOD_ENOUGH = 0.6;
     private static final int ROUNDS = 6;
+    private static final int HOPELESS = 6;
 
     /** A posture tried costs time with the square of the pins; so many such squares may be spent. */
-    private static final int EFFORT = 350_000;
+    private static final int EFFORT = 180_000;
 
     private final PinPlacer placer;
     private final List<Pin> pins;
@@ -74,10 +75,20 @@ final class Arrangement {
                     best = improvedTogether(index, best);
                 }
             }
-            if (best >= before) {
+            if (best >= before || isHopeless()) {
                 return;
             }
         }
+    }
+
+    /** Whether so many are left without their name that turning one or two will not help. */
+    boolean isHopeless() {
+        set();
+        int unnamed = 0;
+        for (int index = 0; index < v.length; index++) {
+            unnamed += v[index] == 0 || !postures[index].tells() ? 1 : 0;
+        }
+        return unnamed > HOPELESS;
     }
 
     private boolean isBadlyOff(int index) {

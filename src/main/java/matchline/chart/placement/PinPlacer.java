@@ -24,8 +24,9 @@ public record PinPlacer(double from, double to, double depth, double rowHeight, 
 
     /** Places all pins; the same pins always find the same places. */
     public Placement place(List<Pin> pins) {
-        List<Spot> spots = new Arrangement(this, pins, depth).spots();
-        if (spots.size() < pins.size()) {
+        Arrangement arrangement = new Arrangement(this, pins, depth);
+        List<Spot> spots = arrangement.spots();
+        if (spots.size() < pins.size() && !arrangement.isHopeless()) {
             spots = new Arrangement(this, pins, depth - crowdHeight()).spots();
         }
         List<Integer> homeless =

@@ -52,6 +52,7 @@ class QuotesPanelTest {
 
     @Test
     void clickingAQuoteGoesToWhatItIsAbout(FxRobot robot) {
+        then(robot, () -> model.seek(minute("36")));
         robot.clickOn("#quote-donnum-goal");
         assertThat(model.playhead())
                 .isEqualTo(model.match().event("goal-1").orElseThrow().moment());
