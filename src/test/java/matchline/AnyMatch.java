@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import matchline.model.Card;
 import matchline.model.Match;
+import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
 import net.jqwik.api.Arbitraries;
@@ -102,6 +103,7 @@ public final class AnyMatch {
         if (shootOut) {
             match.kick(Side.HOME, "pen 1", "Li", ShootOutKick.Outcome.SCORED);
             match.kick(Side.AWAY, "pen 2", "Ng", ShootOutKick.Outcome.SAVED);
+            match.shootOutResult("pen 2", new Score(1, 0));
         }
         return match.build();
     }

@@ -26,7 +26,9 @@ import matchline.model.PlayedPeriod;
 import matchline.model.Player;
 import matchline.model.Press;
 import matchline.model.Quote;
+import matchline.model.Score;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Side;
 import matchline.model.StatedTime;
 import matchline.model.Substitution;
@@ -130,6 +132,10 @@ public final class MatchBuilder {
 
     public MatchBuilder kick(Side side, String time, String taker, ShootOutKick.Outcome outcome) {
         return add(new ShootOutKick(occurrence("kick", time, ""), side, some(taker), outcome));
+    }
+
+    public MatchBuilder shootOutResult(String lastKick, Score score) {
+        return add(new ShootOutResult(occurrence("result", lastKick, ""), score));
     }
 
     public MatchBuilder quote(String speaker, String text, String time) {

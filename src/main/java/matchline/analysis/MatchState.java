@@ -14,6 +14,7 @@ import matchline.model.Moment;
 import matchline.model.Note;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.Substitution;
@@ -23,13 +24,16 @@ import matchline.model.VarReview;
  * What is true in a match at a moment.
  *
  * @param review the review that is under way
+ * @param shootOutResult how the shoot-out ended, once that is told
  */
-public record MatchState(Moment moment, SideState home, SideState away, Optional<VarReview> review) {
+public record MatchState(
+        Moment moment, SideState home, SideState away, Optional<VarReview> review, Optional<Score> shootOutResult) {
     public MatchState {
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(away, "away");
         Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(shootOutResult, "shootOutResult");
     }
 
     /** Replays the match up to and including the given moment. To ask often, use {@link MatchHistory}. */
@@ -49,6 +53,7 @@ public record MatchState(Moment moment, SideState home, SideState away, Optional
                 match.clock().first(),
                 SideState.atKickOff(match.home()),
                 SideState.atKickOff(match.away()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -57,8 +62,12 @@ public record MatchState(Moment moment, SideState home, SideState away, Optional
         return new Score(home.goals().size(), away.goals().size());
     }
 
-    /** Kicks scored in the shoot-out, once it has begun. */
+    /** Kicks scored in the shoot-out, once it has begun; its result where that is told. */
     public Optional<Score> shootOut() {
+        return shootOutResult.or(this::kicksScored);
+    }
+
+    private Optional<Score> kicksScored() {
         return home.kicks().isEmpty() && away.kicks().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Score(home.kicksScored(), away.kicksScored()));
@@ -86,19 +95,20 @@ public record MatchState(Moment moment, SideState home, SideState away, Optional
                 then.with(change.side(), then.side(change.side()).with(change));
             case ShootOutKick kick ->
                 then.with(kick.side(), then.side(kick.side()).with(kick));
-            case VarReview begun -> new MatchState(then.moment, home, away, Optional.of(begun));
+            case VarReview begun -> new MatchState(then.moment, home, away, Optional.of(begun), shootOutResult);
+            case ShootOutResult result -> new MatchState(then.moment, home, away, review, Optional.of(result.score()));
             case DisallowedGoal _, MissedPenalty _, Shot _, Chance _, Note _ -> then;
         };
     }
 
     /** This state at a later moment up to which nothing happened, except that a review may have ended. */
     MatchState lastingUntil(Moment later) {
-        return new MatchState(later, home, away, review.filter(open -> later.isBefore(open.until())));
+        return new MatchState(later, home, away, review.filter(open -> later.isBefore(open.until())), shootOutResult);
     }
 
     private MatchState with(Side side, SideState changed) {
         return side == Side.HOME
-                ? new MatchState(moment, changed, away, review)
-                : new MatchState(moment, home, changed, review);
+                ? new MatchState(moment, changed, away, review, shootOutResult)
+                : new MatchState(moment, home, changed, review, shootOutResult);
     }
 }

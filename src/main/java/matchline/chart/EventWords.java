@@ -16,6 +16,7 @@ import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Substitution;
 import matchline.model.VarReview;
@@ -45,7 +46,7 @@ public final class EventWords {
             case Substitution change -> joined(off(change), change.reason());
             case MissedPenalty penalty -> words.of(penalty.saved() ? "detail.penalty-saved" : "detail.penalty-missed");
             case ShootOutKick kick -> words.of("detail.kick-" + key(kick.outcome()));
-            case Shot _, Chance _, Note _ -> brief;
+            case ShootOutResult _, Shot _, Chance _, Note _ -> brief;
         };
     }
 
@@ -70,6 +71,11 @@ public final class EventWords {
             case MissedPenalty penalty ->
                 words.of(penalty.saved() ? "headline.penalty-saved" : "headline.penalty-missed", team, who);
             case ShootOutKick kick -> words.of("headline.kick-" + key(kick.outcome()), team, who);
+            case ShootOutResult result ->
+                words.of(
+                        result.winner().isPresent() ? "headline.shoot-out-won" : "headline.shoot-out",
+                        team,
+                        result.score());
             case Shot _ -> words.of("headline.shot", team, who);
             case Chance _ -> words.of(player(event).isPresent() ? "headline.chance" : "headline.chance-of", team, who);
             case Note note ->
@@ -100,7 +106,7 @@ public final class EventWords {
             case ShootOutKick kick -> kick.taker();
             case Shot shot -> shot.player();
             case Chance chance -> chance.player();
-            case Note _ -> Optional.empty();
+            case ShootOutResult _, Note _ -> Optional.empty();
         };
     }
 

@@ -145,12 +145,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private String suggestedName(Match match) {
-        Score score = MatchState.at(MatchFile.moment(at, match), match).score();
+        MatchState state = MatchState.at(MatchFile.moment(at, match), match);
         return SuggestedName.of(
                 match.occasion().date(),
                 match.home().name(),
-                score.home(),
-                score.away(),
+                state.score().toString(),
+                state.shootOut().map(Score::toString),
                 match.away().name(),
                 pictureFormat());
     }

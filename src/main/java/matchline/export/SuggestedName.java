@@ -32,12 +32,23 @@ public final class SuggestedName {
 
     private SuggestedName() {}
 
-    /** The name for a match of that day and score, from the teams' names as people write them. */
+    /**
+     * The name for a match of that day and score, from the teams' names as people write them.
+     *
+     * @param score as it is written: {@code 3–2}
+     * @param shootOut the score of the shoot-out, if there was one
+     */
     public static String of(
-            Optional<LocalDate> date, String home, int homeGoals, int awayGoals, String away, PictureFormat format) {
+            Optional<LocalDate> date,
+            String home,
+            String score,
+            Optional<String> shootOut,
+            String away,
+            PictureFormat format) {
         String day = date.map(known -> known + "-").orElse("");
-        String teams = "%s-%d-%d-%s".formatted(plain(home, "home"), homeGoals, awayGoals, plain(away, "away"));
-        return day + teams + "." + format.ending();
+        String teams = "%s-%s-%s".formatted(plain(home, "home"), plain(score, "v"), plain(away, "away"));
+        String kicks = shootOut.map(scored -> "-pens-" + plain(scored, "")).orElse("");
+        return day + teams + kicks + "." + format.ending();
     }
 
     private static String plain(String name, String otherwise) {

@@ -12,6 +12,7 @@ public sealed interface MatchEvent
                 Substitution,
                 MissedPenalty,
                 ShootOutKick,
+                ShootOutResult,
                 Shot,
                 Chance,
                 Note {

@@ -33,6 +33,17 @@ public record PlayedPeriod(Period period, Duration length, boolean lengthKnown, 
                 : new PlayedPeriod(period, needed, lengthKnown, announced);
     }
 
+    /** A shoot-out of which no kick is known. */
+    public static PlayedPeriod shootOut() {
+        return regular(Period.SHOOT_OUT).reaching(new Moment(Period.SHOOT_OUT, Duration.ZERO));
+    }
+
+    /** When the last kick of this shoot-out was taken. */
+    public Moment lastKick() {
+        Duration kick = length.minusMinutes(1);
+        return kick.isNegative() ? first() : new Moment(period, kick);
+    }
+
     public Moment first() {
         return new Moment(period, Duration.ZERO);
     }

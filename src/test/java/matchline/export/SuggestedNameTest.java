@@ -12,15 +12,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuggestedNameTest {
 
     @Test
+    void aShootOutIsNamedAfterTheScore() {
+        assertThat(SuggestedName.of(Optional.empty(), "Ayr", "1–1", Optional.of("3–4"), "Cork", PictureFormat.PNG))
+                .isEqualTo("ayr-1-1-cork-pens-3-4.png");
+    }
+
+    @Test
     void saysDayTeamsAndScore() {
         Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 11, 9));
-        assertThat(SuggestedName.of(day, "Toulouse", 3, 2, "Liverpool", PictureFormat.PNG))
+        assertThat(SuggestedName.of(day, "Toulouse", "3–2", Optional.empty(), "Liverpool", PictureFormat.PNG))
                 .isEqualTo("2023-11-09-toulouse-3-2-liverpool.png");
     }
 
     @Test
     void leavesOutADayThatIsNotKnown() {
-        assertThat(SuggestedName.of(Optional.empty(), "Toulouse", 0, 0, "Liverpool", PictureFormat.SVG))
+        assertThat(SuggestedName.of(
+                        Optional.empty(), "Toulouse", "0–0", Optional.empty(), "Liverpool", PictureFormat.SVG))
                 .isEqualTo("toulouse-0-0-liverpool.svg");
     }
 
@@ -41,19 +48,20 @@ class SuggestedNameTest {
         CON                      | con
         """)
     void namesAreSafeOnEverySystem(String team, String written) {
-        assertThat(SuggestedName.of(Optional.empty(), team, 1, 0, "B", PictureFormat.PNG))
+        assertThat(SuggestedName.of(Optional.empty(), team, "1–0", Optional.empty(), "B", PictureFormat.PNG))
                 .isEqualTo(written + "-1-0-b.png");
     }
 
     @Test
     void aTeamWithoutALetterIsCalledByItsSide() {
-        assertThat(SuggestedName.of(Optional.empty(), "\u202E…", 1, 0, "", PictureFormat.PNG))
+        assertThat(SuggestedName.of(Optional.empty(), "\u202E…", "1–0", Optional.empty(), "", PictureFormat.PNG))
                 .isEqualTo("home-1-0-away.png");
     }
 
     @Test
     void longNamesFitEveryFileSystem() {
-        String name = SuggestedName.of(Optional.empty(), "三".repeat(10_000), 1, 0, "x".repeat(400), PictureFormat.PNG);
+        String name = SuggestedName.of(
+                Optional.empty(), "三".repeat(10_000), "1–0", Optional.empty(), "x".repeat(400), PictureFormat.PNG);
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200);
         assertThat(name).doesNotContain("\uFFFD");
     }

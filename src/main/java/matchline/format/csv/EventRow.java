@@ -18,6 +18,7 @@ import matchline.model.Note;
 import matchline.model.Period;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.StatedTime;
@@ -41,7 +42,7 @@ final class EventRow {
     static EventRow of(MatchEvent event, Optional<GoalCancelled> decision, Match match) {
         EventRow row = new EventRow(match)
                 .with(Column.MINUTE, time(StatedTime.of(event.occurrence())))
-                .team(event.belongsTo())
+                .team(event instanceof ShootOutResult ? Optional.empty() : event.belongsTo())
                 .with(Column.DETAIL, decision.map(GoalCancelled::reason).orElse(detail(event)))
                 .with(Column.TEXT, event.occurrence().text());
         row.details(event);
@@ -103,6 +104,9 @@ final class EventRow {
                 kind(RowKind.SHOOT_OUT_KICK)
                         .player(kick.taker())
                         .with(Column.OUTCOME, Outcome.WORDS.written(kick.outcome()));
+            case ShootOutResult result ->
+                kind(RowKind.SHOOT_OUT_RESULT)
+                        .with(Column.OUTCOME, result.score().toString());
             case Shot shot ->
                 kind(shot.onTarget() ? RowKind.SHOT_ON_TARGET : RowKind.SHOT)
                         .player(shot.player())

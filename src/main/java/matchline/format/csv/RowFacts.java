@@ -66,8 +66,13 @@ final class RowFacts {
     }
 
     Occurrence occurrence(RowKind kind, String brief, Row row) throws BadRow {
-        StatedTime time = kind == RowKind.SHOOT_OUT_KICK ? times.kick(row) : times.time(row, Column.MINUTE);
-        if (time.start().period().isShootOut() != (kind == RowKind.SHOOT_OUT_KICK)) {
+        boolean shootOut = kind == RowKind.SHOOT_OUT_KICK || kind == RowKind.SHOOT_OUT_RESULT;
+        StatedTime time = switch (kind) {
+            case SHOOT_OUT_KICK -> times.kick(row);
+            case SHOOT_OUT_RESULT -> times.lastKick();
+            default -> times.time(row, Column.MINUTE);
+        };
+        if (time.start().period().isShootOut() != shootOut) {
             throw row.wrong(Column.MINUTE, "only a shoot-out kick has a number; write a minute like 67 or 90+7");
         }
         String word = RowKind.WORDS.written(kind).toLowerCase(Locale.ROOT).replace(' ', '-');

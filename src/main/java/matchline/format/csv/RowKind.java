@@ -16,6 +16,7 @@ enum RowKind {
     MISSED_PENALTY,
     SAVED_PENALTY,
     SHOOT_OUT_KICK,
+    SHOOT_OUT_RESULT,
     SHOT,
     SHOT_ON_TARGET,
     CHANCE,
@@ -40,6 +41,7 @@ enum RowKind {
         MISSED_PENALTY     | missed penalty | penalty missed | penalty manqué | penalty raté
         SAVED_PENALTY      | saved penalty | penalty saved | penalty arrêté
         SHOOT_OUT_KICK     | shoot-out kick | shoot-out | penalty shoot-out | kick | tir au but | tirs au but | tab
+        SHOOT_OUT_RESULT   | shoot-out result | penalties result | shoot-out score | résultat des tirs au but | score des tirs au but
         SHOT               | shot | shot off target | tir | tir non cadré
         SHOT_ON_TARGET     | shot on target | tir cadré
         CHANCE             | chance | occasion

@@ -11,7 +11,9 @@ import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Occurrence;
 import matchline.model.Player;
+import matchline.model.Score;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.StatedTime;
@@ -50,6 +52,7 @@ final class RowReader {
             case SAVED_PENALTY ->
                 List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
             case SHOOT_OUT_KICK -> List.of(kick(row));
+            case SHOOT_OUT_RESULT -> List.of(shootOutResult(row));
             case SHOT -> List.of(new Shot(briefly(kind, row), side(row), player(row), false, facts.attempt(row)));
             case SHOT_ON_TARGET ->
                 List.of(new Shot(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
@@ -106,6 +109,17 @@ final class RowReader {
         Side side = side(row);
         String brief = column == Column.OUTCOME ? facts.detail(row) : "";
         return new ShootOutKick(facts.occurrence(RowKind.SHOOT_OUT_KICK, brief, row), side, player(row), outcome);
+    }
+
+    private ShootOutResult shootOutResult(Row row) throws BadRow {
+        Column column = row.text(Column.OUTCOME).isEmpty() ? Column.DETAIL : Column.OUTCOME;
+        String brief = column == Column.OUTCOME ? facts.detail(row) : "";
+        try {
+            Score score = Score.parse(row.needed(column, "the kicks each side scored, like 4–3"));
+            return new ShootOutResult(facts.occurrence(RowKind.SHOOT_OUT_RESULT, brief, row), score);
+        } catch (IllegalArgumentException noScore) {
+            throw row.wrong(column, noScore.getMessage());
+        }
     }
 
     private VarReview review(Row row) throws BadRow {

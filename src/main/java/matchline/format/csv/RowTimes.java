@@ -56,6 +56,11 @@ final class RowTimes {
         return time;
     }
 
+    /** The time of the last kick told so far. */
+    StatedTime lastKick() {
+        return StatedTime.parse("pen " + kicks);
+    }
+
     /** Something happened then. */
     Moment reach(Moment moment) {
         Period period = moment.period();

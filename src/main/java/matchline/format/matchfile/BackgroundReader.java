@@ -1,8 +1,6 @@
 package matchline.format.matchfile;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
 import matchline.model.Background;
@@ -14,7 +12,6 @@ import matchline.model.TeamStatistic;
 
 /** Reads what surrounds the match. */
 final class BackgroundReader {
-    private static final Pattern GOALS = Pattern.compile("(\\d{1,3}) ?[-–:] ?(\\d{1,3})");
     private static final int MOST = 10_000;
 
     private final References references;
@@ -49,8 +46,7 @@ final class BackgroundReader {
     }
 
     private static Standings.Tally tally(Fields fields) throws MatchFormatException {
-        fields.text("goals");
-        Score goals = goals(fields, "goals").orElse(Score.NIL_NIL);
+        Score goals = Scores.read(fields, "goals");
         return new Standings.Tally(
                 fields.whole("played", 0, MOST),
                 fields.whole("won", 0, MOST),
@@ -71,22 +67,10 @@ final class BackgroundReader {
                 fields.text("when", ""),
                 fields.text("home"),
                 fields.text("away"),
-                goals(fields, "score"),
+                Scores.optional(fields, "score"),
                 fields.text("note", ""),
                 references.correction(fields),
                 references.citations(fields));
-    }
-
-    private static Optional<Score> goals(Fields fields, String key) throws MatchFormatException {
-        Optional<String> text = fields.optionalText(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher goals = GOALS.matcher(text.get());
-        if (!goals.matches()) {
-            throw fields.wrong(key, "\"%s\" is not two numbers of goals; write them like 3-2".formatted(text.get()));
-        }
-        return Optional.of(new Score(Integer.parseInt(goals.group(1)), Integer.parseInt(goals.group(2))));
     }
 
     private TeamStatistic statistic(Fields fields) throws MatchFormatException {

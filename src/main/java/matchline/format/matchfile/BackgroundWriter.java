@@ -46,7 +46,7 @@ final class BackgroundWriter {
                 .text("when", fixture.when())
                 .text("home", fixture.home())
                 .text("away", fixture.away())
-                .text("score", fixture.score().map(score -> score.home() + "-" + score.away()))
+                .text("score", fixture.score().map(Scores::written))
                 .text("note", fixture.note());
         MatchFileWriter.correction(fixture.correction(), fields);
         MatchFileWriter.citations(fixture.citations(), fields);

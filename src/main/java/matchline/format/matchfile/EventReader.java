@@ -23,6 +23,7 @@ import matchline.model.Occurrence;
 import matchline.model.PitchPoint;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.Substitution;
@@ -59,6 +60,7 @@ final class EventReader {
                 List.of(new MissedPenalty(
                         occurrence, side(fields), player(fields), fields.isTrue("saved"), attempt(fields)));
             case SHOOT_OUT_KICK -> List.of(shootOutKick(occurrence, fields));
+            case SHOOT_OUT_RESULT -> List.of(new ShootOutResult(occurrence, Scores.read(fields, "score")));
             case SHOT -> List.of(shot(occurrence, fields));
             case CHANCE -> List.of(new Chance(occurrence, side(fields), player(fields)));
             case VAR_REVIEW -> List.of(varReview(occurrence, fields));
@@ -72,7 +74,7 @@ final class EventReader {
         if (!ids.add(id)) {
             throw fields.wrong("id", "two events have the id \"%s\"; give every event an id of its own".formatted(id));
         }
-        Times.Told at = times.at(fields, "at");
+        Times.Told at = type == EventType.SHOOT_OUT_RESULT ? times.lastKick(fields) : times.at(fields, "at");
         return new Occurrence(
                 id,
                 at.moment(),

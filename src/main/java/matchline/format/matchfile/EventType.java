@@ -12,6 +12,7 @@ enum EventType {
     SUBSTITUTION,
     MISSED_PENALTY,
     SHOOT_OUT_KICK,
+    SHOOT_OUT_RESULT,
     SHOT,
     CHANCE,
     VAR_REVIEW,

@@ -21,6 +21,7 @@ import matchline.model.Note;
 import matchline.model.Occurrence;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Substitution;
 import matchline.model.VarReview;
@@ -64,9 +65,11 @@ final class EventWriter {
     private void event(MatchEvent event, FieldWriter fields) {
         Occurrence occurrence = event.occurrence();
         fields.text("id", occurrence.id())
-                .text("at", TimeText.of(occurrence, fullTime))
-                .text("type", written(typeOf(event)))
-                .choice("team", event.belongsTo());
+                .text("at", event instanceof ShootOutResult ? "FT" : TimeText.of(occurrence, fullTime))
+                .text("type", written(typeOf(event)));
+        if (!(event instanceof ShootOutResult)) {
+            fields.choice("team", event.belongsTo());
+        }
         details(event, fields);
         words(occurrence, fields);
         if (event instanceof Goal goal && cancelled.containsKey(goal.id())) {
@@ -92,6 +95,7 @@ final class EventWriter {
             case Substitution _ -> EventType.SUBSTITUTION;
             case MissedPenalty _ -> EventType.MISSED_PENALTY;
             case ShootOutKick _ -> EventType.SHOOT_OUT_KICK;
+            case ShootOutResult _ -> EventType.SHOOT_OUT_RESULT;
             case Shot _ -> EventType.SHOT;
             case Chance _ -> EventType.CHANCE;
             case VarReview _ -> EventType.VAR_REVIEW;
@@ -111,6 +115,7 @@ final class EventWriter {
             case MissedPenalty miss ->
                 attempt(miss.attempt(), player("player", miss.taker(), fields).isTrue("saved", miss.saved()));
             case ShootOutKick kick -> player("player", kick.taker(), fields).text("outcome", written(kick.outcome()));
+            case ShootOutResult result -> fields.text("score", Scores.written(result.score()));
             case Shot shot ->
                 attempt(shot.attempt(), player("player", shot.player(), fields).isTrue("onTarget", shot.onTarget()));
             case Chance chance -> player("player", chance.player(), fields);

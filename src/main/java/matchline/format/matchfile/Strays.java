@@ -16,6 +16,7 @@ import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.Substitution;
@@ -55,7 +56,7 @@ final class Strays {
             case ShootOutKick kick -> kick.taker().stream().toList();
             case Shot shot -> shot.player().stream().toList();
             case Chance chance -> chance.player().stream().toList();
-            case VarReview _, Note _ -> List.of();
+            case ShootOutResult _, VarReview _, Note _ -> List.of();
         };
     }
 

@@ -58,6 +58,17 @@ final class Times {
         return new Told(moment, stated.wholeMinute());
     }
 
+    /** When a shoot-out was decided, which is told to be at full time. */
+    Told lastKick(Fields fields) throws MatchFormatException {
+        if (!isFullTime(fields)) {
+            throw fields.wrong("at", "the result of a shoot-out stands at the end; write FT");
+        }
+        PlayedPeriod shootOut =
+                played(Period.SHOOT_OUT).reaching(PlayedPeriod.shootOut().lastKick());
+        played.put(Period.SHOOT_OUT, shootOut);
+        return new Told(shootOut.lastKick(), false);
+    }
+
     private PlayedPeriod read(Fields fields) throws MatchFormatException {
         Period period = fields.choice("period", Period.class);
         Optional<Integer> announced = fields.optionalWhole("announced", 0, MOST_ADDED_MINUTES);

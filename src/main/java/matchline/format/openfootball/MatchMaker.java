@@ -20,6 +20,7 @@ import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Press;
 import matchline.model.Score;
+import matchline.model.ShootOutResult;
 import matchline.model.Side;
 import matchline.model.Source;
 
@@ -49,7 +50,7 @@ final class MatchMaker {
                 .ifPresentOrElse(
                         score -> compare(score, goals.counted(), clock, events),
                         () -> odd("it has no score; it may not have been played yet"));
-        json.score().penalties().ifPresent(kicks -> events.add(shootOut(kicks, clock)));
+        json.score().penalties().ifPresent(kicks -> events.add(shootOut(kicks)));
         return new Match(
                 occasion(),
                 scorers.team(Side.HOME, json.home()),
@@ -70,6 +71,9 @@ final class MatchMaker {
             if (regular || json.score().extraTime().isPresent() && !period.isShootOut()) {
                 played.put(period, PlayedPeriod.regular(period));
             }
+        }
+        if (json.score().penalties().isPresent()) {
+            played.put(Period.SHOOT_OUT, PlayedPeriod.shootOut());
         }
         for (MatchEvent event : events) {
             played.computeIfPresent(event.moment().period(), (_, period) -> period.reaching(event.moment()));
@@ -96,13 +100,9 @@ final class MatchMaker {
     }
 
     /** The file tells how it ended and not the kicks. */
-    private MatchEvent shootOut(Score kicks, MatchClock clock) {
-        Optional<Side> winner =
-                kicks.lead() == 0 ? Optional.empty() : Optional.of(kicks.lead() > 0 ? Side.HOME : Side.AWAY);
-        String text = winner.map(side ->
-                        "%s win the shoot-out: %s.".formatted(json.team(side).name(), kicks))
-                .orElse("The shoot-out: %s.".formatted(kicks));
-        return note("shoot-out", "%s on penalties".formatted(kicks), text, winner, clock);
+    private static MatchEvent shootOut(Score kicks) {
+        return new ShootOutResult(
+                Occurrence.at("shoot-out-result", PlayedPeriod.shootOut().lastKick()), kicks);
     }
 
     private static Note note(String id, String brief, String text, Optional<Side> side, MatchClock clock) {

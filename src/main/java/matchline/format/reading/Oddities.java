@@ -12,6 +12,9 @@ import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Player;
+import matchline.model.Score;
+import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Side;
 import matchline.model.Substitution;
 import matchline.model.Team;
@@ -58,6 +61,7 @@ public final class Oddities {
             case Goal goal -> lookAtGoal(goal);
             case Card card -> card.player().ifPresent(player -> lookAtCard(card, player));
             case Substitution change -> lookAtChange(change);
+            case ShootOutResult result -> lookAtShootOut(result);
             default -> {}
         }
     }
@@ -118,6 +122,22 @@ public final class Oddities {
                 add(change.id(), "%s comes on but is on the pitch already".formatted(on.name()));
             }
         });
+    }
+
+    private void lookAtShootOut(ShootOutResult result) {
+        Score counted = Score.NIL_NIL;
+        boolean kicked = false;
+        for (MatchEvent event : match.events()) {
+            if (event instanceof ShootOutKick kick) {
+                kicked = true;
+                counted = counted.plus(kick.side(), kick.outcome() == ShootOutKick.Outcome.SCORED ? 1 : 0);
+            }
+        }
+        if (kicked && !counted.equals(result.score())) {
+            add(
+                    result.id(),
+                    "the shoot-out is told as %s, but its kicks make it %s".formatted(result.score(), counted));
+        }
     }
 
     private void leave(Side side, Player player) {

@@ -18,7 +18,10 @@ import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Occasion;
+import matchline.model.Occurrence;
 import matchline.model.Press;
+import matchline.model.Score;
+import matchline.model.ShootOutResult;
 import matchline.model.Side;
 
 /** Makes a match of a file and its sheet. Without a sheet the team that the file lists first is taken to be at home. */
@@ -48,6 +51,9 @@ final class MatchMaker {
         Periods periods = new Periods(file.lastSeconds());
         List<MatchEvent> events = new ArrayList<>(new EventMaker(roster, periods, reading).events(file.events()));
         events.addAll(new Changes(roster, periods).events());
+        shootOut(roster)
+                .map(score -> new ShootOutResult(Occurrence.at("shoot-out-result", periods.lastKick()), score))
+                .ifPresent(events::add);
         Match match = new Match(
                 file.sheet().map(MatchMaker::occasion).orElse(Occasion.UNKNOWN),
                 roster.team(Side.HOME),
@@ -111,6 +117,13 @@ final class MatchMaker {
                     "the match sheet gives %s %d goals and the events %d"
                             .formatted(match.team(side).name(), told, counted));
         }
+    }
+
+    /** What the match sheet tells of a shoot-out. */
+    private static Optional<Score> shootOut(Roster roster) {
+        int home = roster.sheet(Side.HOME).map(TeamSheet::scoreOfShootOut).orElse(0);
+        int away = roster.sheet(Side.AWAY).map(TeamSheet::scoreOfShootOut).orElse(0);
+        return home + away > 0 ? Optional.of(new Score(home, away)) : Optional.empty();
     }
 
     private static Occasion occasion(SheetJson sheet) {

@@ -44,6 +44,12 @@ final class Periods {
         return moment;
     }
 
+    /** When the last kick of the shoot-out was taken, of which nothing else may be known. */
+    Moment lastKick() {
+        reach(PlayedPeriod.shootOut().lastKick());
+        return played.get(Period.SHOOT_OUT).lastKick();
+    }
+
     /** The last moment before a shoot-out, if there was one. */
     Moment lastInPlay() {
         return played.values().stream()

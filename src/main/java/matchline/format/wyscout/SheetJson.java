@@ -23,6 +23,7 @@ record SheetJson(
             String side,
             int score,
             int scoreInExtraTime,
+            int scoreOfShootOut,
             List<String> starters,
             List<String> bench,
             List<Change> changes) {}
@@ -66,7 +67,8 @@ record SheetJson(
         List<Change> changes = new ArrayList<>();
         json.object(key -> {
             switch (key) {
-                case "side", "score", "scoreET" -> texts.put(key, json.word().orElse(""));
+                case "side", "score", "scoreET", "scoreP" ->
+                    texts.put(key, json.word().orElse(""));
                 case "formation" ->
                     json.object(part -> {
                         switch (part) {
@@ -83,6 +85,7 @@ record SheetJson(
                 texts.getOrDefault("side", ""),
                 number(texts.getOrDefault("score", "")),
                 number(texts.getOrDefault("scoreET", "")),
+                number(texts.getOrDefault("scoreP", "")),
                 List.copyOf(starters),
                 List.copyOf(bench),
                 List.copyOf(changes));

@@ -13,6 +13,7 @@ import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 
 /** A match as the lines of its feed: every event in order, and the whistles between. */
 final class FeedLines {
@@ -50,6 +51,10 @@ final class FeedLines {
                 Optional.of(score = score.plus(cancelled.goal().side(), -1));
             case ShootOutKick kick
             when kick.outcome() == ShootOutKick.Outcome.SCORED -> Optional.of(kicks = kicks.plus(kick.side(), 1));
+            case ShootOutResult result -> {
+                kicks = result.score();
+                yield Optional.empty();
+            }
             default -> Optional.empty();
         };
         lines.add(new FeedLine.Told(event, after, threadAt(event)));

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import matchline.analysis.MatchState;
 import matchline.chart.Lane;
 import matchline.chart.SheetOptions;
 import matchline.chart.SheetPreset;
@@ -122,12 +123,12 @@ public final class ExportModel {
     public String suggestedName() {
         Match whole = match.match();
         Moment end = upToPlayhead.get() ? match.playhead() : whole.clock().last();
-        Score score = match.stateAt(end).score();
+        MatchState state = match.stateAt(end);
         return SuggestedName.of(
                 whole.occasion().date(),
                 whole.home().name(),
-                score.home(),
-                score.away(),
+                state.score().toString(),
+                state.shootOut().map(Score::toString),
                 whole.away().name(),
                 format.get());
     }

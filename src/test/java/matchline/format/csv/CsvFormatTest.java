@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import matchline.analysis.MatchState;
 import matchline.format.MatchFiles;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Problem;
@@ -28,6 +29,7 @@ import matchline.model.Moment;
 import matchline.model.Period;
 import matchline.model.Player;
 import matchline.model.Quote;
+import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
 import matchline.model.Substitution;
@@ -224,6 +226,13 @@ class CsvFormatTest {
                         org.assertj.core.groups.Tuple.tuple(2L, ShootOutKick.Outcome.SAVED),
                         org.assertj.core.groups.Tuple.tuple(3L, ShootOutKick.Outcome.SCORED),
                         org.assertj.core.groups.Tuple.tuple(4L, ShootOutKick.Outcome.MISSED));
+    }
+
+    @Test
+    void aShootOutMayBeToldByItsResultAlone() throws IOException {
+        Match match = clean(TEAMS + "minute,type,outcome\n,shoot-out result,3:4\n");
+
+        assertThat(MatchState.at(match.clock().last(), match).shootOut()).contains(new Score(3, 4));
     }
 
     @Test

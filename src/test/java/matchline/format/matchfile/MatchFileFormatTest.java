@@ -105,7 +105,8 @@ class MatchFileFormatTest {
                         "goal-4",
                         "shoot-out-kick-1",
                         "shoot-out-kick-2",
-                        "shoot-out-kick-3");
+                        "shoot-out-kick-3",
+                        "shoot-out-result-1");
     }
 
     @Test

@@ -36,6 +36,7 @@ class OdditiesTest {
         "type": "red", "team": "away", "player": "a2" | "type": "substitution", "team": "home", "off": "h4" | substitution-2: Dina goes off but is not on the pitch.
         "type": "second-yellow"           | "type": "yellow"                    | yellow-2: Berit is cautioned again, but not sent off.
         "type": "yellow"                  | "type": "chance"                    | second-yellow-1: the second yellow of Berit comes without a first.
+        "score": "1-0"                    | "score": "1-1"                      | shoot-out-result-1: the shoot-out is told as 1–1, but its kicks make it 1–0.
         "type": "yellow", "team": "home", "player": "h2" | "type": "red", "team": "home", "player": "a1" | red-1: Άννα is neither a starter nor on the bench of Norge.
         """)
     void inAMatchWithALineUp(String right, String odd, String sentence) throws IOException {

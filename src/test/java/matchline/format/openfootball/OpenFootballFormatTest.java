@@ -15,6 +15,8 @@ import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.StoredMatch;
 import matchline.model.Goal;
 import matchline.model.Match;
+import matchline.model.Moment;
+import matchline.model.Period;
 import matchline.model.Player;
 import matchline.model.Score;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class OpenFootballFormatTest {
     @Test
     void theSameMinuteIsOneOfExtraTimeWhereThereWasExtraTime() throws IOException {
         assertThat(minutes(match(MATCHES, 1))).containsExactly("92'", "120+1'");
-        assertThat(match(MATCHES, 1).clock().periods()).hasSize(4);
+        assertThat(match(MATCHES, 1).clock().periods()).hasSize(5);
     }
 
     @ParameterizedTest(name = "{0} and {1}, extra time {2}: {3}")
@@ -99,12 +101,13 @@ class OpenFootballFormatTest {
     }
 
     @Test
-    void aShootOutOfWhichOnlyTheResultIsKnownIsANote() throws IOException {
+    void aShootOutOfWhichOnlyTheResultIsKnownHasItsResult() throws IOException {
         Match match = match(MATCHES, 1);
 
         assertThat(score(match)).isEqualTo(new Score(1, 1));
-        assertThat(match.events().getLast().occurrence().brief()).isEqualTo("3–4 on penalties");
-        assertThat(match.events().getLast().occurrence().text()).isEqualTo("Cork win the shoot-out: 3–4.");
+        assertThat(MatchState.at(match.clock().last(), match).shootOut()).contains(new Score(3, 4));
+        assertThat(MatchState.at(Moment.of(Period.EXTRA_SECOND, 14, 0), match).shootOut())
+                .isEmpty();
         assertThat(problems).isEmpty();
     }
 

@@ -129,6 +129,13 @@ class WyscoutFormatTest {
     }
 
     @Test
+    void theSheetTellsTheResultOfAShootOut() throws IOException {
+        Match match = read(Samples.text("wyscout/with-sheet.json").replaceFirst("\"scoreP\": 0", "\"scoreP\": 4"));
+
+        assertThat(MatchState.at(match.clock().last(), match).shootOut()).contains(new Score(0, 4));
+    }
+
+    @Test
     void aFileWithoutTeamsIsRefused() {
         assertThatExceptionOfType(MatchFormatException.class)
                 .isThrownBy(() -> read("{\"events\": [{\"matchPeriod\": \"1H\", \"eventSec\": 1}]}"))
