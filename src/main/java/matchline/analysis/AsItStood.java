@@ -19,7 +19,10 @@ import matchline.model.VarReview;
 public final class AsItStood {
     private AsItStood() {}
 
-    /** The match with nothing in it that happened, or was said, after the moment; whole if that is its end. */
+    /**
+     * The match with nothing in it that happened, or was said, after the moment; whole if that is its end. Sources are
+     * left out: their headlines tell how it ended. A period that is not over is longer than what was played of it.
+     */
     public static Match at(Moment moment, Match match) {
         if (!moment.isBefore(match.clock().last())) {
             return match;
@@ -36,8 +39,30 @@ public final class AsItStood {
                 events,
                 Press.NONE,
                 Background.NONE,
-                match.sources(),
+                List.of(),
                 match.credits());
+    }
+
+    /** Whether {@link #at} may tell more at the later of two moments. */
+    public static boolean hasNews(Moment from, Moment to, Match match) {
+        return from.period() != to.period()
+                || minute(from) != minute(to)
+                || match.clock().periods().stream().anyMatch(played -> isPassed(played.last(), from, to))
+                || match.events().stream().anyMatch(event -> isPassed(event, from, to));
+    }
+
+    private static boolean isPassed(MatchEvent event, Moment from, Moment to) {
+        return isPassed(event.moment(), from, to)
+                || event instanceof VarReview review && isPassed(review.until(), from, to);
+    }
+
+    private static boolean isPassed(Moment moment, Moment from, Moment to) {
+        return moment.isAfter(from) && !moment.isAfter(to);
+    }
+
+    /** Whole minutes played, the last one over a tick before it is full. */
+    private static long minute(Moment moment) {
+        return moment.elapsed().plus(Moment.TICK).toMinutes();
     }
 
     private static MatchEvent withoutOutcome(MatchEvent event, Moment moment) {
@@ -55,7 +80,7 @@ public final class AsItStood {
     private static MatchClock clock(MatchClock whole, Moment moment) {
         List<PlayedPeriod> known = new ArrayList<>();
         for (PlayedPeriod played : whole.periods()) {
-            boolean over = played.last().isBefore(moment);
+            boolean over = !played.last().isAfter(moment);
             boolean begun = !played.first().isAfter(moment);
             boolean expected = played.period().compareTo(Period.SECOND_HALF) <= 0;
             if (over) {
@@ -74,6 +99,8 @@ public final class AsItStood {
         boolean boardShown = moment.elapsed().compareTo(regular.minus(Moment.TICK)) >= 0;
         Optional<Integer> announced = boardShown ? played.announced() : Optional.empty();
         Duration expected = regular.plusMinutes(announced.orElse(0));
-        return new PlayedPeriod(played.period(), expected, false, announced).reaching(moment);
+        Duration atLeast = Duration.ofMinutes(minute(moment) + 1);
+        Duration length = expected.compareTo(atLeast) < 0 ? atLeast : expected;
+        return new PlayedPeriod(played.period(), length, false, announced);
     }
 }

@@ -45,12 +45,12 @@ public final class MatchSheet {
         Frame chart = options.isPortrait()
                 ? down(look, match, now, options, marks)
                 : across(look, match, now, options, marks);
-        marks.addAll(credits(look, match, chart, options.height() - look.px(34)));
+        marks.addAll(credits(look, whole, chart, options.height() - look.px(34)));
         String title =
                 match.home().name() + " " + state.score() + " " + match.away().name();
         return new Drawing(
                         options.width(), options.height(), options.theme().ground(), title, description(match), marks)
-                .crediting(allCredits(match));
+                .crediting(allCredits(whole));
     }
 
     private static double unit(SheetOptions options) {

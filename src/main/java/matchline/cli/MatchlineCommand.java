@@ -29,6 +29,9 @@ final class MatchlineCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "T", description = "Where the playhead stands: 67, 90+7, 67:30, HT.")
     private Optional<StatedTime> at = Optional.empty();
 
+    @Option(names = "--spoiler-free", description = "Begins at kick-off and tells nothing that lies ahead.")
+    private boolean spoilerFree;
+
     @Option(names = "--debug", description = "Shows where an error comes from.")
     private boolean debug;
 
@@ -38,7 +41,7 @@ final class MatchlineCommand implements Callable<Integer> {
             throw new IOException("there is no display to open a window on;"
                     + " 'matchline export -o picture.png' makes a picture without one");
         }
-        ViewerApplication.launch(new LaunchRequest(file, at.map(StatedTime::whenOver)));
+        ViewerApplication.launch(new LaunchRequest(file, at.map(StatedTime::whenOver), spoilerFree));
         return ExitCode.OK;
     }
 

@@ -3,6 +3,7 @@ package matchline.ui;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
 import matchline.chart.Words;
 import matchline.ui.viewmodel.MatchViewModel;
@@ -48,6 +49,7 @@ final class Actions {
                 action("export-picture", outside.export(), "", "E"),
                 action("copy", outside.copy(), "", "Shortcut+C"),
                 action("deselect", model::clearSelection, "", "Esc"),
+                action("spoiler-free", () -> toggle(model.spoilerFreeProperty()), "", "Shift+S"),
                 action("keys", outside.keys(), "?", "F1"),
                 action("about", outside.about(), ""),
                 action("quit", outside.quit(), "", "Shortcut+Q"));
@@ -71,6 +73,10 @@ final class Actions {
 
     Action named(String id) {
         return all().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private Action action(String id, Runnable deed, String letters, String... keys) {

@@ -14,9 +14,10 @@ import matchline.model.Period;
  * What the window is opened on.
  *
  * @param file the match file; none for the built-in match
- * @param at where the playhead stands first; none for the end of the match
+ * @param at where the playhead stands first; none for the end of the match, or its beginning in spoiler-free mode
+ * @param spoilerFree whether to begin in spoiler-free mode, whatever was chosen last
  */
-public record LaunchRequest(Optional<Path> file, Optional<Moment> at) {
+public record LaunchRequest(Optional<Path> file, Optional<Moment> at, boolean spoilerFree) {
     public LaunchRequest {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(at, "at");
@@ -24,16 +25,19 @@ public record LaunchRequest(Optional<Path> file, Optional<Moment> at) {
 
     /** This request as JavaFX hands it on to the application it makes: as named arguments. */
     List<String> arguments() {
-        return Stream.concat(
-                        file.map(path -> "--file=" + path.toAbsolutePath()).stream(),
-                        at.map(moment -> "--at=" + moment.period() + "/" + moment.elapsed()).stream())
+        return Stream.of(
+                        file.map(path -> "--file=" + path.toAbsolutePath()),
+                        at.map(moment -> "--at=" + moment.period() + "/" + moment.elapsed()),
+                        spoilerFree ? Optional.of("--spoiler-free=true") : Optional.<String>empty())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     static LaunchRequest of(Map<String, String> arguments) {
         return new LaunchRequest(
                 Optional.ofNullable(arguments.get("file")).map(Path::of),
-                Optional.ofNullable(arguments.get("at")).map(LaunchRequest::moment));
+                Optional.ofNullable(arguments.get("at")).map(LaunchRequest::moment),
+                arguments.containsKey("spoiler-free"));
     }
 
     private static Moment moment(String argument) {

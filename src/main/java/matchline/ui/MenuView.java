@@ -14,23 +14,33 @@ import javafx.scene.control.ToggleGroup;
 import matchline.chart.Words;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
+import matchline.ui.viewmodel.MatchViewModel;
 
 /** The menu. */
 final class MenuView extends MenuBar {
     private final Actions actions;
+    private final MatchViewModel model;
     private final AppearanceModel appearance;
     private final ObservableBooleanValue paused;
     private final Words words;
     private final Map<Appearance, RadioMenuItem> looks = new EnumMap<>(Appearance.class);
     private final CheckMenuItem panel;
+    private final CheckMenuItem spoilerFree;
 
     /** @param paused whether something stands before the window, so that its commands must wait */
-    MenuView(Actions actions, AppearanceModel appearance, ObservableBooleanValue paused, Words words) {
+    MenuView(
+            Actions actions,
+            MatchViewModel model,
+            AppearanceModel appearance,
+            ObservableBooleanValue paused,
+            Words words) {
         this.actions = actions;
+        this.model = model;
         this.appearance = appearance;
         this.paused = paused;
         this.words = words;
         this.panel = new CheckMenuItem(words.of("menu.panel"));
+        this.spoilerFree = new CheckMenuItem(actions.named("spoiler-free").name());
         createView();
         listen();
     }
@@ -47,7 +57,9 @@ final class MenuView extends MenuBar {
         }
         Menu view = new Menu(words.of("menu.view"));
         view.getItems().addAll(looks.values());
-        view.getItems().addAll(new SeparatorMenuItem(), panel);
+        view.getItems().addAll(new SeparatorMenuItem(), panel, spoilerFree);
+        spoilerFree.setId("menu-spoiler-free");
+        spoilerFree.setAccelerator(actions.named("spoiler-free").keys().getFirst());
         getMenus()
                 .setAll(
                         menu("menu.file", "open", "", "export-picture", "copy", "", "quit"),
@@ -73,6 +85,7 @@ final class MenuView extends MenuBar {
                 item.setOnAction(_ -> appearance.choiceProperty().set(look)));
         appearance.choiceProperty().subscribe(look -> looks.get(look).setSelected(true));
         panel.selectedProperty().bindBidirectional(appearance.panelShownProperty());
+        spoilerFree.selectedProperty().bindBidirectional(model.spoilerFreeProperty());
     }
 
     private Menu menu(String key, String... ids) {

@@ -31,6 +31,7 @@ final class StatusView extends HBox {
     private final Label credits = new Label();
     private final Tooltip allCredits = new Tooltip();
     private final Button remarks = new Button("", Icon.REMARK.node());
+    private final Label spoilerFree = new Label();
     private final Dialogs dialogs;
 
     StatusView(
@@ -65,7 +66,12 @@ final class StatusView extends HBox {
         remarks.getStyleClass().addAll("flat", "small");
         remarks.setMinWidth(USE_PREF_SIZE);
         credits.setMinWidth(0);
-        getChildren().setAll(now, remarks, credits);
+        spoilerFree.setId("status-spoiler-free");
+        spoilerFree.getStyleClass().add("mode");
+        spoilerFree.setText(words.of("status.spoiler-free"));
+        spoilerFree.setTooltip(new Tooltip(words.of("status.spoiler-free.why")));
+        spoilerFree.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(now, spoilerFree, remarks, credits);
     }
 
     private void listen() {
@@ -74,6 +80,9 @@ final class StatusView extends HBox {
         files.readingProperty().subscribe(_ -> tellNow());
         files.remarksProperty().subscribe(this::countRemarks);
         model.matchProperty().subscribe(this::tellCredits);
+        model.matchProperty().subscribe(_ -> showRemarks());
+        spoilerFree.visibleProperty().bind(model.spoilerFreeProperty());
+        spoilerFree.managedProperty().bind(spoilerFree.visibleProperty());
         remarks.setOnAction(_ -> dialogs.remarks(
                 files.fileProperty().get().map(Path::toString).orElse(""),
                 files.remarksProperty().get()));
@@ -85,7 +94,9 @@ final class StatusView extends HBox {
                 complaint.get().isEmpty()
                         ? files.readingProperty()
                                 .get()
-                                .map(file -> words.of("status.reading", file.getFileName()))
+                                .map(file -> model.spoilerFreeProperty().get()
+                                        ? words.of("status.reading-unnamed")
+                                        : words.of("status.reading", file.getFileName()))
                                 .orElseGet(this::latest)
                         : complaint.get());
     }
@@ -102,8 +113,14 @@ final class StatusView extends HBox {
 
     private void countRemarks(List<Problem> found) {
         remarks.setText(words.of("status.remarks", found.size()));
-        remarks.setVisible(!found.isEmpty());
-        remarks.setManaged(!found.isEmpty());
+        showRemarks();
+    }
+
+    /** Remarks on the file tell of events anywhere in it. */
+    private void showRemarks() {
+        boolean shown = !files.remarksProperty().get().isEmpty() && model.isToldWhole();
+        remarks.setVisible(shown);
+        remarks.setManaged(shown);
     }
 
     private void tellCredits(Match match) {

@@ -104,8 +104,9 @@ final class TimelineView extends Region {
     void hoverAt(double x) {
         picture.ifPresent(drawn -> {
             Moment moment = drawn.scale().moment(x);
-            hover.setText(words.label(moment, model.match().clock()) + "   "
-                    + model.stateAt(moment).score());
+            String label = words.label(moment, model.match().clock());
+            boolean told = !moment.isAfter(model.furthest());
+            hover.setText(told ? label + "   " + model.stateAt(moment).score() : label);
             double place = drawn.scale().x(moment);
             hover.place(place, playhead, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(place));
             hover.setVisible(true);

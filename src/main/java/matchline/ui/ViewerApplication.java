@@ -39,6 +39,9 @@ public final class ViewerApplication extends Application {
                 .systemDarkProperty()
                 .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
         LaunchRequest request = LaunchRequest.of(getParameters().getNamed());
+        if (request.spoilerFree()) {
+            window.model().spoilerFreeProperty().set(true);
+        }
         window.open(request.file(), request.at());
     }
 

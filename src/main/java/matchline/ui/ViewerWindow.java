@@ -3,6 +3,7 @@ package matchline.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -121,6 +122,8 @@ final class ViewerWindow {
         settings.constant("theme", Appearance.class).ifPresent(appearance.choiceProperty()::set);
         appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
         appearance.choiceProperty().addListener((_, _, choice) -> settings.put("theme", choice));
+        settings.flag("spoiler-free").ifPresent(model.spoilerFreeProperty()::set);
+        model.spoilerFreeProperty().addListener((_, _, on) -> settings.put(Map.of("spoiler-free", String.valueOf(on))));
         stage.titleProperty().bind(title);
         new KeyBindings(actions, overlay::isVisible).listenTo(scene);
         new Playback(model).listen();
@@ -179,6 +182,9 @@ final class ViewerWindow {
     }
 
     private String titleOf(Match match) {
+        if (!model.isToldWhole()) {
+            return words.of("title.untold", match.home().name(), match.away().name());
+        }
         return words.of(
                 "title",
                 match.home().name(),

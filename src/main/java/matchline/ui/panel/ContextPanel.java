@@ -1,8 +1,10 @@
 package matchline.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
 import matchline.model.Match;
@@ -43,11 +45,10 @@ public final class ContextPanel extends Panel {
     }
 
     private void show(Match match) {
-        List<Section> sections = new ContextSections(match, words, browser).all();
-        if (sections.isEmpty()) {
-            column.getChildren().setAll(missing("context.none"));
-        } else {
-            column.getChildren().setAll(sections);
+        List<Node> nodes = new ArrayList<>(new ContextSections(match, words, browser).all());
+        if (nodes.isEmpty() || !model.isToldWhole()) {
+            nodes.add(missingUntilTold("context.none"));
         }
+        column.getChildren().setAll(nodes);
     }
 }

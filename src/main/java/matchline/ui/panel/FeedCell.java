@@ -56,6 +56,7 @@ final class FeedCell extends ListCell<FeedLine> {
         if (empty || line == null) {
             setGraphic(null);
             setId(null);
+            setAccessibleText(null);
             pseudoClassStateChanged(OPEN, false);
         } else {
             show(line, isSelected(model.selectionProperty().get(), line));

@@ -61,7 +61,10 @@ public final class FeedPanel extends Panel {
 
     private void show(Match match) {
         now = -1;
-        list.getItems().setAll(FeedLines.of(match, words));
+        list.getItems()
+                .setAll(FeedLines.of(match, words).stream()
+                        .filter(line -> !line.moment().isAfter(model.furthest()))
+                        .toList());
         follow(model.playhead());
     }
 

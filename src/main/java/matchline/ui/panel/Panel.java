@@ -45,6 +45,11 @@ abstract class Panel extends StackPane {
         return missing;
     }
 
+    /** The same for what is only told once the match is told to its end. */
+    final Node missingUntilTold(String key) {
+        return missing(model.isToldWhole() ? key : "untold");
+    }
+
     private static String stylesheet(String name) {
         return Objects.requireNonNull(Panel.class.getResource(name), name).toExternalForm();
     }

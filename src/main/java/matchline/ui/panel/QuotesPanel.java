@@ -61,7 +61,7 @@ public final class QuotesPanel extends Panel {
             listenTo(card);
             nodes.add(card);
         }
-        column.getChildren().setAll(nodes.isEmpty() ? List.of(missing("quotes.none")) : nodes);
+        column.getChildren().setAll(nodes.isEmpty() ? List.of(missingUntilTold("quotes.none")) : nodes);
         scroll.setVvalue(0);
         follow(model.playhead());
     }

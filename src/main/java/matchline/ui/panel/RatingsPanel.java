@@ -71,7 +71,7 @@ public final class RatingsPanel extends Panel {
         boolean none =
                 match.press().marks().isEmpty() && match.press().verdicts().isEmpty();
         if (none) {
-            column.getChildren().setAll(missing("ratings.none"));
+            column.getChildren().setAll(missingUntilTold("ratings.none"));
             return;
         }
         orders.selectToggle(orders.getToggles().getFirst());

@@ -122,7 +122,7 @@ public final class ExportModel {
     /** The name of the file: day, teams and score, as it stands where the picture ends. */
     public String suggestedName() {
         Match whole = match.match();
-        Moment end = upToPlayhead.get() ? match.playhead() : whole.clock().last();
+        Moment end = upTo().orElse(whole.clock().last());
         MatchState state = match.stateAt(end);
         return SuggestedName.of(
                 whole.occasion().date(),
@@ -131,6 +131,12 @@ public final class ExportModel {
                 state.shootOut().map(Score::toString),
                 whole.away().name(),
                 format.get());
+    }
+
+    /** Where the picture ends; none if that is the end of the match. */
+    private Optional<Moment> upTo() {
+        Moment end = upToPlayhead.get() ? match.playhead() : match.furthest();
+        return upToPlayhead.get() || !match.isToldWhole() ? Optional.of(end) : Optional.empty();
     }
 
     private void takeSize(Optional<SheetPreset> named) {
@@ -146,7 +152,7 @@ public final class ExportModel {
                     Integer.parseInt(width.get().strip()),
                     Integer.parseInt(height.get().strip()),
                     theme.get(),
-                    upToPlayhead.get() ? Optional.of(match.playhead()) : Optional.empty(),
+                    upTo(),
                     lanes()));
         } catch (IllegalArgumentException notASize) {
             return Optional.empty();

@@ -25,7 +25,8 @@ import matchline.model.Quote;
 
 /** What the window shows of one match: the playhead, what is true there, and what is selected. */
 public final class MatchViewModel {
-    private final ReadOnlyObjectWrapper<Match> match;
+    private final Telling telling;
+    private final ReadOnlyObjectProperty<Match> match;
     private final ReadOnlyObjectWrapper<Moment> playhead;
     private final ReadOnlyObjectWrapper<Optional<MatchEvent>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,10 +36,12 @@ public final class MatchViewModel {
     private final ObjectBinding<MatchState> state;
 
     public MatchViewModel(Match match) {
-        this.match = new ReadOnlyObjectWrapper<>(match);
+        this.telling = new Telling(match);
+        this.match = telling.toldProperty();
         this.playhead = new ReadOnlyObjectWrapper<>(match.clock().last());
         this.history = Bindings.createObjectBinding(() -> MatchHistory.of(this.match.get()), this.match);
         this.state = Bindings.createObjectBinding(() -> history.get().at(playhead.get()), history, playhead);
+        telling.spoilerFreeProperty().addListener((_, _, spoilerFree) -> tellAnew(spoilerFree));
     }
 
     /** How much faster than one match minute a second the match is played. */
@@ -60,8 +63,17 @@ public final class MatchViewModel {
 
     // Properties
 
+    /** The match as far as it is told, and nothing of what comes after; views show this and no other. */
     public ReadOnlyObjectProperty<Match> matchProperty() {
-        return match.getReadOnlyProperty();
+        return match;
+    }
+
+    /**
+     * Whether the match is told only as far as the viewer has seen it. Switched on, it is told anew from kick-off; what
+     * was seen once stays told, wherever the playhead goes.
+     */
+    public BooleanProperty spoilerFreeProperty() {
+        return telling.spoilerFreeProperty();
     }
 
     public ReadOnlyObjectProperty<Moment> playheadProperty() {
@@ -90,8 +102,24 @@ public final class MatchViewModel {
         return speed;
     }
 
+    /** The match as far as it is told. */
     public Match match() {
         return match.get();
+    }
+
+    /** All of the match, for files and for time; none of it may be shown. */
+    public Match whole() {
+        return telling.whole();
+    }
+
+    /** Whether the match is told to its end. */
+    public boolean isToldWhole() {
+        return telling.isWhole();
+    }
+
+    /** The last moment that is told of: the end, except in spoiler-free mode. */
+    public Moment furthest() {
+        return telling.furthest();
     }
 
     public Moment playhead() {
@@ -116,12 +144,12 @@ public final class MatchViewModel {
 
     // Commands
 
-    /** Shows another match, whole: the playhead stands at its end. */
+    /** Shows another match, paused: the playhead stands at its end, in spoiler-free mode at kick-off. */
     public void show(Match other) {
         playing.set(false);
         clearSelection();
-        match.set(other);
-        playhead.set(other.clock().last());
+        telling.begin(other);
+        playhead.set(telling.furthest());
     }
 
     /** Moves the playhead to the moment, or to the nearest one of this match; what was selected elsewhere no longer is. */
@@ -129,6 +157,7 @@ public final class MatchViewModel {
         Moment target = clock().nearest(moment);
         if (!target.equals(playhead.get())) {
             clearSelection();
+            telling.reach(target);
             playhead.set(target);
         }
     }
@@ -148,10 +177,10 @@ public final class MatchViewModel {
 
     /** Selects the event and moves the playhead to it. */
     public void select(String eventId) {
-        match.get().event(eventId).ifPresent(event -> {
+        whole().event(eventId).ifPresent(event -> {
             seek(event.moment());
             quote.set(Optional.empty());
-            selection.set(Optional.of(event));
+            selection.set(match.get().event(eventId));
         });
     }
 
@@ -174,15 +203,15 @@ public final class MatchViewModel {
 
     /** Selects the next event; of several at one moment one after the other. */
     public void nextEvent() {
-        first(match.get().events(), MatchEvent.class, Moment::isAfter);
+        first(whole().events(), MatchEvent.class, Moment::isAfter);
     }
 
     public void previousEvent() {
-        first(match.get().events().reversed(), MatchEvent.class, Moment::isBefore);
+        first(whole().events().reversed(), MatchEvent.class, Moment::isBefore);
     }
 
     public void nextGoal() {
-        first(match.get().events(), Goal.class, Moment::isAfter);
+        first(whole().events(), Goal.class, Moment::isAfter);
     }
 
     /** Plays from the playhead, or from the start if it stands at the end. */
@@ -211,7 +240,9 @@ public final class MatchViewModel {
     }
 
     private void first(List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {
-        int selected = selection.get().map(inOrder::indexOf).orElse(-1);
+        Optional<String> id = selection.get().map(MatchEvent::id);
+        int selected =
+                inOrder.stream().map(MatchEvent::id).map(Optional::of).toList().indexOf(id);
         IntStream.range(0, inOrder.size())
                 .filter(i -> selected >= 0
                         ? i > selected
@@ -227,7 +258,15 @@ public final class MatchViewModel {
         return said.moment().or(() -> said.eventId().flatMap(match.get()::event).map(MatchEvent::moment));
     }
 
+    private void tellAnew(boolean spoilerFree) {
+        Moment place = playhead.get();
+        show(whole());
+        if (!spoilerFree) {
+            seek(place);
+        }
+    }
+
     private MatchClock clock() {
-        return match.get().clock();
+        return whole().clock();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import matchline.Matches;
+import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Period;
@@ -106,6 +107,41 @@ class MatchViewModelTest {
         assertThat(model.state().score()).hasToString("2–1");
         assertThat(model.playingProperty().get()).isFalse();
         assertThat(model.selectionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void spoilerFreeTheMatchBeginsAnewAndIsToldAsFarAsItWasSeen() {
+        model.togglePlaying();
+        model.spoilerFreeProperty().set(true);
+        assertThat(model.playhead()).isEqualTo(Moment.KICK_OFF);
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.match().events()).isEmpty();
+        seek("60");
+        seek("10");
+        assertThat(model.match().events())
+                .hasSize(8)
+                .noneMatch(event -> event.moment().isAfter(model.furthest()));
+        assertThat(model.match().press().quotes()).isEmpty();
+        model.toEnd();
+        assertThat(model.match()).isSameAs(model.whole());
+    }
+
+    @Test
+    void spoilerFreeNothingIsToldAnewUnlessThereIsNews() {
+        model.spoilerFreeProperty().set(true);
+        seek("37:10");
+        Match told = model.match();
+        seek("37:50");
+        assertThat(model.match()).isSameAs(told);
+    }
+
+    @Test
+    void spoilerFreeTheEndOfAPeriodIsNotKnownBeforeItsWhistle() {
+        model.spoilerFreeProperty().set(true);
+        for (String time : List.of("44", "45", "60", "90", "90+6", "90+8")) {
+            seek(time);
+            assertThat(model.match().clock().last()).as(time).isGreaterThan(model.playhead());
+        }
     }
 
     private void seek(String time) {

@@ -1,0 +1,62 @@
+package matchline.ui.viewmodel;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import matchline.analysis.AsItStood;
+import matchline.model.Match;
+import matchline.model.Moment;
+
+/** How much of a match the viewer is told: all of it, or in spoiler-free mode what happened as far as he has seen it. */
+final class Telling {
+    private final BooleanProperty spoilerFree = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Match> told;
+    private Match whole;
+    private Moment furthest;
+
+    Telling(Match whole) {
+        this.whole = whole;
+        this.furthest = whole.clock().last();
+        this.told = new ReadOnlyObjectWrapper<>(whole);
+    }
+
+    /** Tells another match, or the same one from its beginning. */
+    void begin(Match match) {
+        whole = match;
+        furthest = spoilerFree.get() ? match.clock().first() : match.clock().last();
+        told.set(AsItStood.at(furthest, match));
+    }
+
+    /** The viewer has got as far as that; going back untells nothing. */
+    void reach(Moment moment) {
+        if (moment.isAfter(furthest)) {
+            boolean news = AsItStood.hasNews(furthest, moment, whole);
+            furthest = moment;
+            if (news) {
+                told.set(AsItStood.at(moment, whole));
+            }
+        }
+    }
+
+    BooleanProperty spoilerFreeProperty() {
+        return spoilerFree;
+    }
+
+    ReadOnlyObjectProperty<Match> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    Match whole() {
+        return whole;
+    }
+
+    /** The last moment that is told of. */
+    Moment furthest() {
+        return furthest;
+    }
+
+    boolean isWhole() {
+        return !furthest.isBefore(whole.clock().last());
+    }
+}
