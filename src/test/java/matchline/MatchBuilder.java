@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import matchline.model.Background;
+import matchline.model.BallAction;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.Citations;
@@ -22,6 +23,7 @@ import matchline.model.Moment;
 import matchline.model.Occasion;
 import matchline.model.Occurrence;
 import matchline.model.Period;
+import matchline.model.PitchPoint;
 import matchline.model.PlayedPeriod;
 import matchline.model.Player;
 import matchline.model.Press;
@@ -29,6 +31,7 @@ import matchline.model.Quote;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
+import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.StatedTime;
 import matchline.model.Substitution;
@@ -41,6 +44,7 @@ public final class MatchBuilder {
     private final String away;
     private final Map<Period, PlayedPeriod> periods = new TreeMap<>();
     private final List<MatchEvent> events = new ArrayList<>();
+    private final List<BallAction> play = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private boolean lineUps;
 
@@ -130,6 +134,23 @@ public final class MatchBuilder {
         return add(new MissedPenalty(occurrence("missed", time, ""), side, some(taker), true));
     }
 
+    public MatchBuilder shot(Side side, String time, String player, boolean onTarget, double expectedGoals) {
+        return add(new Shot(occurrence("shot", time, ""), side, some(player), onTarget, Optional.of(expectedGoals)));
+    }
+
+    /** Something done in the play, down the middle of the pitch from one distance to the own goal line to another. */
+    public MatchBuilder played(Side side, String time, BallAction.Kind kind, double from, double to, boolean succeeds) {
+        play.add(new BallAction(
+                StatedTime.parse(time).ofEvent(),
+                side,
+                kind,
+                Optional.empty(),
+                Optional.of(new PitchPoint(from, 40)),
+                Optional.of(new PitchPoint(to, 40)),
+                succeeds));
+        return this;
+    }
+
     public MatchBuilder kick(Side side, String time, String taker, ShootOutKick.Outcome outcome) {
         return add(new ShootOutKick(occurrence("kick", time, ""), side, some(taker), outcome));
     }
@@ -167,6 +188,7 @@ public final class MatchBuilder {
                 team(away, "away"),
                 new MatchClock(List.copyOf(periods.values())),
                 events,
+                play,
                 new Press(quotes, List.of(), List.of()),
                 Background.NONE,
                 List.of(),

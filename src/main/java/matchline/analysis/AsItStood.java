@@ -37,6 +37,9 @@ public final class AsItStood {
                 match.away(),
                 clock(match.clock(), moment),
                 events,
+                match.play().stream()
+                        .filter(action -> !action.moment().isAfter(moment))
+                        .toList(),
                 Press.NONE,
                 Background.NONE,
                 List.of(),

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import matchline.analysis.MatchState;
+import matchline.analysis.MatchStatistics;
 import matchline.analysis.SideState;
+import matchline.analysis.Statistic;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
 import matchline.model.Card;
@@ -39,8 +43,39 @@ record StateReport(String file, String title, Match match, MatchState state) {
         fields.put("secondYellow", both(side -> side.cards(Card.Kind.SECOND_YELLOW)));
         fields.put("red", both(side -> side.cards(Card.Kind.RED)));
         fields.put("substitutions", both(StateReport::arrivals));
+        fields.put("statistics", statistics());
         fields.put("onPitch", List.of(names(Side.HOME), names(Side.AWAY)));
         return fields;
+    }
+
+    /** What the file does not tell is left out. */
+    private Map<String, Object> statistics() {
+        MatchStatistics all = MatchStatistics.of(match);
+        Map<String, Object> told = new LinkedHashMap<>();
+        for (Statistic statistic : Statistic.values()) {
+            if (all.isKnown(statistic)) {
+                List<Number> figures = new ArrayList<>();
+                for (Side side : Side.values()) {
+                    Optional<Double> figure = all.at(state.moment(), statistic, side);
+                    figures.add(figure.map(StateReport::rounded).orElse(null));
+                }
+                told.put(key(statistic), figures);
+            }
+        }
+        return told;
+    }
+
+    /** As the other keys are written: {@code shotsOnTarget}. */
+    private static String key(Statistic statistic) {
+        return Pattern.compile("_(.)")
+                .matcher(statistic.name().toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** Counts as whole numbers, the others to three places. */
+    private static Number rounded(double figure) {
+        double rounded = Math.round(figure * 1_000) / 1_000.0;
+        return rounded == Math.rint(rounded) ? (Number) (long) rounded : rounded;
     }
 
     List<String> lines() {

@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * The story of one match. Events are in the order of play; those of one moment stay in the order they were told.
  *
+ * @param play what was done between the events, in the order of play; empty if that is not told
  * @param credits notices that a picture of this match must carry: {@code Data: StatsBomb}
  */
 public record Match(
@@ -18,6 +19,7 @@ public record Match(
         Team away,
         MatchClock clock,
         List<MatchEvent> events,
+        List<BallAction> play,
         Press press,
         Background background,
         List<Source> sources,
@@ -31,8 +33,12 @@ public record Match(
         Objects.requireNonNull(background, "background");
         events =
                 events.stream().sorted(Comparator.comparing(MatchEvent::moment)).toList();
+        play = play.stream().sorted(Comparator.comparing(BallAction::moment)).toList();
         sources = List.copyOf(sources);
         credits = List.copyOf(credits);
+        if (play.stream().anyMatch(action -> !clock.covers(action.moment()))) {
+            throw new IllegalArgumentException("some of the play lies outside the periods played");
+        }
         Set<String> ids = new HashSet<>();
         for (MatchEvent event : events) {
             if (!ids.add(event.id())) {
@@ -43,6 +49,20 @@ public record Match(
                         "event \"%s\" lies outside the periods played".formatted(event.id()));
             }
         }
+    }
+
+    /** A match of which nothing is told between its events. */
+    public Match(
+            Occasion occasion,
+            Team home,
+            Team away,
+            MatchClock clock,
+            List<MatchEvent> events,
+            Press press,
+            Background background,
+            List<Source> sources,
+            List<String> credits) {
+        this(occasion, home, away, clock, events, List.of(), press, background, sources, credits);
     }
 
     public Team team(Side side) {

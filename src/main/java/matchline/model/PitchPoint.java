@@ -13,4 +13,9 @@ public record PitchPoint(double x, double y) {
             throw new IllegalArgumentException("a place on the pitch is 0 to 120 by 0 to 80: " + x + ", " + y);
         }
     }
+
+    /** This place to a tenth of a yard. */
+    PitchPoint toTenths() {
+        return new PitchPoint(Math.rint(x * 10) / 10, Math.rint(y * 10) / 10);
+    }
 }

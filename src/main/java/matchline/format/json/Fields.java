@@ -154,11 +154,14 @@ public final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<E> choice = Choices.find(text.get(), choices);
-        if (choice.isEmpty()) {
-            throw wrong(key, "\"%s\" is not known here; write %s".formatted(text.get(), Choices.allOf(choices)));
-        }
-        return choice;
+        return Optional.of(choice(key, text.get(), choices));
+    }
+
+    /** One of the names of an enum that was told under a key among other things. */
+    public <E extends Enum<E>> E choice(String key, String text, Class<E> choices) throws MatchFormatException {
+        return Choices.find(text, choices)
+                .orElseThrow(
+                        () -> wrong(key, "\"%s\" is not known here; write %s".formatted(text, Choices.allOf(choices))));
     }
 
     /** What nobody asked for, once all has been read. */

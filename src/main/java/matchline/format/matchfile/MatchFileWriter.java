@@ -48,6 +48,7 @@ public final class MatchFileWriter {
                 .object("away", match.away(), (team, fields) -> team(team, strays.of(Side.AWAY), fields))
                 .objects("periods", toldPeriods(match.clock()), MatchFileWriter::period);
         new EventWriter(match).write(file);
+        file.texts("play", match.play().stream().map(PlayLine::written).toList());
         new PressWriter(match).write(file);
         BackgroundWriter.write(match.background(), file);
         return file.object("sources", match.sources(), MatchFileWriter::sources)

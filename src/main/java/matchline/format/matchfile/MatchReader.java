@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
+import matchline.model.BallAction;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Press;
@@ -26,6 +27,7 @@ final class MatchReader {
         TeamReader teams = new TeamReader(references);
         Team home = file.object("home", fields -> teams.team(Side.HOME, fields));
         Team away = file.object("away", fields -> teams.team(Side.AWAY, fields));
+        List<BallAction> play = play();
         List<MatchEvent> events = events();
         Press press = new PressReader(references, times, events).press(file);
         return new Match(
@@ -34,10 +36,20 @@ final class MatchReader {
                 away,
                 times.clock(),
                 events,
+                play,
                 press,
                 new BackgroundReader(references).background(file),
                 references.sources(),
                 file.texts("credits"));
+    }
+
+    private List<BallAction> play() throws MatchFormatException {
+        PlayLine reader = new PlayLine(references, times);
+        List<BallAction> play = new ArrayList<>();
+        for (String line : file.texts("play")) {
+            play.add(reader.read(line, "play[%d]".formatted(play.size()), file));
+        }
+        return play;
     }
 
     /** Those at full time come last, since only then is it known when that is. */

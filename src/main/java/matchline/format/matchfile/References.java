@@ -72,7 +72,7 @@ final class References {
         return named;
     }
 
-    private TeamMember known(String id, Fields fields, String key) throws MatchFormatException {
+    TeamMember known(String id, Fields fields, String key) throws MatchFormatException {
         TeamMember member = players.get(id);
         if (member == null) {
             throw fields.wrong(

@@ -34,6 +34,7 @@ final class Strays {
                 found.putIfAbsent(player, ownGoal ? side.opponent() : side);
             }
         }
+        match.play().forEach(action -> action.player().ifPresent(player -> found.putIfAbsent(player, action.side())));
         found.keySet().removeAll(match.home().squad());
         found.keySet().removeAll(match.away().squad());
     }

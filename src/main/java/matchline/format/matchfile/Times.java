@@ -43,7 +43,11 @@ final class Times {
 
     /** The moment told under a key, which must be there. */
     Told at(Fields fields, String key) throws MatchFormatException {
-        String text = fields.text(key);
+        return at(fields, key, fields.text(key));
+    }
+
+    /** The moment of a time that was told under a key. */
+    Told at(Fields fields, String key, String text) throws MatchFormatException {
         if (text.equalsIgnoreCase(FULL_TIME)) {
             return new Told(clock().last(), false);
         }

@@ -2,6 +2,7 @@ package matchline.format.statsbomb;
 
 import java.util.List;
 import java.util.Optional;
+import matchline.model.PitchPoint;
 
 /** What an event of one type says beyond the fields that all events have. */
 sealed interface DetailJson {
@@ -37,7 +38,14 @@ sealed interface DetailJson {
 
     record PlayerOff(boolean permanent) implements DetailJson {}
 
-    record Pass(boolean goalAssist) implements DetailJson {}
+    /** @param type such as {@code Corner}, or empty in open play */
+    record Pass(boolean goalAssist, boolean cross, String type, String outcome, Optional<PitchPoint> end)
+            implements DetailJson {}
+
+    record Carry(Optional<PitchPoint> end) implements DetailJson {}
+
+    /** A dribble, a duel or an interception; the type is told of duels. */
+    record Contest(String type, String outcome) implements DetailJson {}
 
     /** A player with his position, such as {@code Right Back}. */
     record Placed(NamedJson player, String position, Optional<Integer> number) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import matchline.format.json.JsonStream;
 import matchline.format.statsbomb.DetailJson.Placed;
+import matchline.model.PitchPoint;
 
 /** Reads what stands under the key of an event's type: {@code shot}, {@code substitution} and so on. */
 final class DetailReader {
@@ -66,7 +67,66 @@ final class DetailReader {
     }
 
     DetailJson pass() throws IOException {
-        return new DetailJson.Pass(json.isTrueUnder("goal_assist"));
+        var pass = new Object() {
+            boolean goalAssist;
+            boolean cross;
+            String type = "";
+            String outcome = "";
+            Optional<PitchPoint> end = Optional.empty();
+        };
+        json.object(key -> {
+            switch (key) {
+                case "goal_assist" -> pass.goalAssist = json.isTrue();
+                case "cross" -> pass.cross = json.isTrue();
+                case "type" -> pass.type = NamedJson.nameOf(json);
+                case "outcome" -> pass.outcome = NamedJson.nameOf(json);
+                case "end_location" -> pass.end = place();
+                default -> json.skip();
+            }
+        });
+        return new DetailJson.Pass(pass.goalAssist, pass.cross, pass.type, pass.outcome, pass.end);
+    }
+
+    DetailJson carry() throws IOException {
+        var carry = new Object() {
+            Optional<PitchPoint> end = Optional.empty();
+        };
+        json.object(key -> {
+            if (key.equals("end_location")) {
+                carry.end = place();
+            } else {
+                json.skip();
+            }
+        });
+        return new DetailJson.Carry(carry.end);
+    }
+
+    DetailJson contest() throws IOException {
+        String[] told = {"", ""};
+        json.object(key -> {
+            switch (key) {
+                case "type" -> told[0] = NamedJson.nameOf(json);
+                case "outcome" -> told[1] = NamedJson.nameOf(json);
+                default -> json.skip();
+            }
+        });
+        return new DetailJson.Contest(told[0], told[1]);
+    }
+
+    /** A place of two numbers, or three with the height; now and then it lies a little beside the pitch. */
+    Optional<PitchPoint> place() throws IOException {
+        double[] told = new double[2];
+        int[] count = {0};
+        json.array(() -> {
+            Optional<Double> number = json.number();
+            if (number.isPresent() && count[0] < told.length) {
+                told[count[0]++] = number.get();
+            }
+        });
+        return count[0] < told.length
+                ? Optional.empty()
+                : Optional.of(new PitchPoint(
+                        Math.clamp(told[0], 0, PitchPoint.LENGTH), Math.clamp(told[1], 0, PitchPoint.WIDTH)));
     }
 
     DetailJson tactics() throws IOException {

@@ -35,7 +35,9 @@ final class EventMaker {
         this.ownGoals = new OwnGoals(events);
         this.departures = new Departures(events);
         this.shifts = new Shifts(teams, occurrences);
-        events.stream().filter(event -> event.type() == EventType.PASS).forEach(pass -> assists.put(pass.id(), pass));
+        events.stream()
+                .filter(event -> event.detail() instanceof DetailJson.Pass pass && pass.goalAssist())
+                .forEach(pass -> assists.put(pass.id(), pass));
     }
 
     static List<MatchEvent> events(Teams teams, List<EventJson> events, Reading reading) {
@@ -65,7 +67,11 @@ final class EventMaker {
                     ownGoal(event, Optional.of(event), side.opponent());
                 }
             }
-            case FOUL, BAD_BEHAVIOUR -> card(event, side);
+            case FOUL, BAD_BEHAVIOUR -> {
+                if (event.detail() instanceof DetailJson.Offence(String card) && !card.isEmpty()) {
+                    card(event, side, card);
+                }
+            }
             case SUBSTITUTION -> told.add(substitution(event, side));
             case PLAYER_OFF -> {
                 if (departures.isForGood(event)) {
@@ -74,7 +80,7 @@ final class EventMaker {
                 }
             }
             case STARTING_ELEVEN, TACTICAL_SHIFT -> shifts.note(event, side).ifPresent(told::add);
-            case HALF_END, PLAYER_ON, PASS -> {}
+            case HALF_END, PLAYER_ON, PASS, CARRY, DRIBBLE, DUEL, INTERCEPTION, OFFSIDE -> {}
         }
     }
 
@@ -115,8 +121,7 @@ final class EventMaker {
         told.add(new Goal(occurrences.of("own-goal", event), gains, culprit, Goal.Kind.OWN_GOAL, Optional.empty()));
     }
 
-    private void card(EventJson event, Side side) {
-        String name = ((DetailJson.Offence) event.detail()).card();
+    private void card(EventJson event, Side side, String name) {
         Optional<Card.Kind> kind = CardName.kindOf(name);
         if (kind.isEmpty()) {
             reading.odd(event.place(), "a card \"%s\" is not known here and is left out".formatted(name));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The types of events that a timeline needs, some dozens of several thousand events in a file. */
+/** The types of events that are told, as events of the match or as the play between them. */
 enum EventType {
     STARTING_ELEVEN("Starting XI"),
     TACTICAL_SHIFT("Tactical Shift"),
@@ -19,7 +19,12 @@ enum EventType {
     SUBSTITUTION("Substitution"),
     PLAYER_OFF("Player Off"),
     PLAYER_ON("Player On"),
-    PASS("Pass");
+    PASS("Pass"),
+    CARRY("Carry"),
+    DRIBBLE("Dribble"),
+    DUEL("Duel"),
+    INTERCEPTION("Interception"),
+    OFFSIDE("Offside");
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(type -> type.written, Function.identity()));

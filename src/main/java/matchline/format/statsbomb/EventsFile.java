@@ -13,7 +13,7 @@ import matchline.format.reading.Reading;
 import matchline.model.Period;
 import matchline.model.PitchPoint;
 
-/** Reads a file of events; what a timeline does not need, nearly all of it, only passes by. */
+/** Reads a file of events; what nobody needs, most of it, only passes by. */
 final class EventsFile {
     private static final int MOST = 20_000;
 
@@ -73,22 +73,33 @@ final class EventsFile {
             }
             case "team" -> draft.team = NamedJson.read(json);
             case "player" -> draft.player = NamedJson.read(json);
-            case "location" -> draft.location = location();
-            case "related_events" -> json.array(() -> json.text().ifPresent(draft.related::add));
+            case "location" -> draft.location = details.place();
+            case "related_events" -> related(draft);
             case "shot" -> draft.detail = details.shot();
             case "foul_committed", "bad_behaviour" -> draft.detail = details.offence();
             case "substitution" -> draft.detail = details.replacement();
             case "tactics" -> draft.detail = details.tactics();
             case "player_off" -> draft.detail = details.playerOff();
             case "pass" -> draft.detail = details.pass();
+            case "carry" -> draft.detail = details.carry();
+            case "dribble", "duel", "interception" -> draft.detail = details.contest();
             default -> json.skip();
         }
     }
 
-    private void add(Draft draft) throws MatchFormatException {
-        if (isOfNoUse(draft)) {
-            return;
+    /** Only the two halves of an own goal are brought together by it. */
+    private void related(Draft draft) throws IOException {
+        boolean ownGoal = draft.type
+                .filter(type -> type == EventType.OWN_GOAL_FOR || type == EventType.OWN_GOAL_AGAINST)
+                .isPresent();
+        if (ownGoal) {
+            json.array(() -> json.text().ifPresent(draft.related::add));
+        } else {
+            json.skip();
         }
+    }
+
+    private void add(Draft draft) throws MatchFormatException {
         String place = "[" + index + "]";
         Optional<Duration> time = Timestamp.parse(draft.time);
         if (draft.period.isEmpty() || time.isEmpty() || draft.team.isEmpty()) {
@@ -111,28 +122,9 @@ final class EventsFile {
                 draft.detail));
     }
 
-    private static boolean isOfNoUse(Draft draft) {
-        return switch (draft.type.orElseThrow()) {
-            case PASS -> !(draft.detail instanceof DetailJson.Pass(boolean assist) && assist);
-            case FOUL, BAD_BEHAVIOUR -> !(draft.detail instanceof DetailJson.Offence(String card) && !card.isEmpty());
-            default -> false;
-        };
-    }
-
     private static Optional<Period> period(int number) {
         return number >= 1 && number <= Period.values().length
                 ? Optional.of(Period.values()[number - 1])
                 : Optional.empty();
-    }
-
-    /** Now and then a place lies a little beside the pitch. */
-    private Optional<PitchPoint> location() throws IOException {
-        List<Double> numbers = new ArrayList<>();
-        json.array(() -> json.number().ifPresent(numbers::add));
-        return numbers.size() < 2
-                ? Optional.empty()
-                : Optional.of(new PitchPoint(
-                        Math.clamp(numbers.get(0), 0, PitchPoint.LENGTH),
-                        Math.clamp(numbers.get(1), 0, PitchPoint.WIDTH)));
     }
 }

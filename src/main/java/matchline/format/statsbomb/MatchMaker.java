@@ -55,6 +55,7 @@ final class MatchMaker {
                 team(Side.AWAY),
                 clock,
                 events,
+                PlayMaker.play(teams, files.events(), clock),
                 Press.NONE,
                 Background.NONE,
                 List.of(),

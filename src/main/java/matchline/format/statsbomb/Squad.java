@@ -48,10 +48,10 @@ final class Squad {
     /** A number of 0 means that it is not known. */
     private void add(NamedJson named, Optional<String> nickname, Optional<Integer> number) {
         String name = nickname.orElse(named.name());
-        players.putIfAbsent(
+        players.computeIfAbsent(
                 named.key(),
-                new Player(
-                        named.key(),
+                key -> new Player(
+                        key,
                         name,
                         Player.shortNameOf(name),
                         number.filter(worn -> worn >= 1 && worn <= HIGHEST_NUMBER)));

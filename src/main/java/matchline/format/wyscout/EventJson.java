@@ -1,7 +1,9 @@
 package matchline.format.wyscout;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import matchline.format.json.JsonStream;
@@ -17,21 +19,40 @@ record EventJson(
         String team,
         String player,
         Set<Integer> tags,
-        Optional<PitchPoint> place) {
+        Optional<PitchPoint> place,
+        Optional<PitchPoint> end) {
+    static final int DUEL = 1;
     static final int FOUL = 2;
     static final int FREE_KICK = 3;
+    static final int OFFSIDE = 6;
+    static final int OTHER = 7;
+    static final int PASS = 8;
     static final int SAVE_ATTEMPT = 9;
     static final int SHOT = 10;
+
+    static final int ATTACKING_DUEL = 11;
+    static final int DEFENDING_DUEL = 12;
+    static final int CORNER = 30;
     static final int FREE_KICK_SHOT = 33;
+    static final int GOAL_KICK = 34;
     static final int PENALTY = 35;
+    static final int THROW_IN = 36;
+    static final int ACCELERATION = 70;
+    static final int CROSS = 80;
+
+    /** A card for something said or done late, a protest, time lost: they give no free kick. */
+    static final Set<Integer> OFFENCES_OFF_THE_BALL = Set.of(22, 24, 26);
 
     static final int GOAL_TAG = 101;
     static final int OWN_GOAL_TAG = 102;
     static final int ASSIST_TAG = 301;
+    static final int WON_TAG = 703;
+    static final int INTERCEPTION_TAG = 1401;
     static final int RED_TAG = 1701;
     static final int YELLOW_TAG = 1702;
     static final int SECOND_YELLOW_TAG = 1703;
     static final int ACCURATE_TAG = 1801;
+    static final int INACCURATE_TAG = 1802;
 
     static final String SHOOT_OUT = "P";
 
@@ -47,7 +68,11 @@ record EventJson(
         private String team = "";
         private String player = "";
         private final Set<Integer> tags = new HashSet<>();
-        private Optional<PitchPoint> place = Optional.empty();
+        private final List<Optional<PitchPoint>> places = new ArrayList<>();
+
+        private Optional<PitchPoint> place(int index) {
+            return index < places.size() ? places.get(index) : Optional.empty();
+        }
     }
 
     static EventJson read(JsonStream json) throws IOException {
@@ -62,7 +87,8 @@ record EventJson(
                 draft.team,
                 draft.player,
                 Set.copyOf(draft.tags),
-                draft.place);
+                draft.place(0),
+                draft.place(1));
     }
 
     private static void readField(String key, Draft draft, JsonStream json) throws IOException {
@@ -77,7 +103,7 @@ record EventJson(
             case "teamId" -> draft.team = json.word().orElse("");
             case "playerId" -> draft.player = json.word().orElse("");
             case "tags" -> json.array(() -> json.object(tag -> readTag(tag, draft, json)));
-            case "positions" -> draft.place = firstPlace(json);
+            case "positions" -> json.array(() -> draft.places.add(place(json)));
             default -> json.skip();
         }
     }
@@ -93,8 +119,12 @@ record EventJson(
     /** Some files tell a kind by its number, some by its name, some by both. */
     private static int kind(String told) {
         return switch (told) {
+            case "Duel" -> DUEL;
             case "Foul" -> FOUL;
             case "Free Kick" -> FREE_KICK;
+            case "Offside" -> OFFSIDE;
+            case "Others on the ball" -> OTHER;
+            case "Pass" -> PASS;
             case "Save attempt" -> SAVE_ATTEMPT;
             case "Shot" -> SHOT;
             default -> number(told);
@@ -103,8 +133,18 @@ record EventJson(
 
     private static int subKind(String told) {
         return switch (told) {
+            case "Ground attacking duel" -> ATTACKING_DUEL;
+            case "Ground defending duel" -> DEFENDING_DUEL;
+            case "Late card foul" -> 22;
+            case "Protest" -> 24;
+            case "Time lost foul" -> 26;
+            case "Corner" -> CORNER;
             case "Free kick shot" -> FREE_KICK_SHOT;
+            case "Goal kick" -> GOAL_KICK;
             case "Penalty" -> PENALTY;
+            case "Throw in" -> THROW_IN;
+            case "Acceleration" -> ACCELERATION;
+            case "Cross" -> CROSS;
             default -> number(told);
         };
     }
@@ -114,27 +154,19 @@ record EventJson(
     }
 
     /** Places are told in hundredths of the pitch; the acting side attacks towards x = 100, y = 0 is on its left. */
-    private static Optional<PitchPoint> firstPlace(JsonStream json) throws IOException {
-        double[] first = {Double.NaN, Double.NaN};
-        boolean[] read = {false};
-        json.array(() -> {
-            if (read[0]) {
-                json.skip();
-                return;
+    private static Optional<PitchPoint> place(JsonStream json) throws IOException {
+        double[] told = {Double.NaN, Double.NaN};
+        json.object(key -> {
+            switch (key) {
+                case "x" -> told[0] = json.number().orElse(Double.NaN);
+                case "y" -> told[1] = json.number().orElse(Double.NaN);
+                default -> json.skip();
             }
-            read[0] = true;
-            json.object(key -> {
-                switch (key) {
-                    case "x" -> first[0] = json.number().orElse(Double.NaN);
-                    case "y" -> first[1] = json.number().orElse(Double.NaN);
-                    default -> json.skip();
-                }
-            });
         });
-        boolean told = first[0] >= 0 && first[0] <= PERCENT && first[1] >= 0 && first[1] <= PERCENT;
-        return told
+        boolean onPitch = told[0] >= 0 && told[0] <= PERCENT && told[1] >= 0 && told[1] <= PERCENT;
+        return onPitch
                 ? Optional.of(
-                        new PitchPoint(first[0] / PERCENT * PitchPoint.LENGTH, first[1] / PERCENT * PitchPoint.WIDTH))
+                        new PitchPoint(told[0] / PERCENT * PitchPoint.LENGTH, told[1] / PERCENT * PitchPoint.WIDTH))
                 : Optional.empty();
     }
 
@@ -144,6 +176,14 @@ record EventJson(
 
     boolean inShootOut() {
         return period.equals(SHOOT_OUT);
+    }
+
+    /** Whether it is told, as an event of the match or as the play between them. */
+    boolean isTold() {
+        return switch (kind) {
+            case DUEL, FOUL, FREE_KICK, OFFSIDE, OTHER, PASS, SHOT -> true;
+            default -> isOwnGoal() || has(ASSIST_TAG) || has(INTERCEPTION_TAG);
+        };
     }
 
     /** A try at goal. The keeper's save bears the tag of a goal too, and is none. */

@@ -16,6 +16,7 @@ import matchline.model.Background;
 import matchline.model.Citations;
 import matchline.model.Goal;
 import matchline.model.Match;
+import matchline.model.MatchClock;
 import matchline.model.MatchEvent;
 import matchline.model.Occasion;
 import matchline.model.Occurrence;
@@ -54,12 +55,14 @@ final class MatchMaker {
         shootOut(roster)
                 .map(score -> new ShootOutResult(Occurrence.at("shoot-out-result", periods.lastKick()), score))
                 .ifPresent(events::add);
+        MatchClock clock = periods.clock();
         Match match = new Match(
                 file.sheet().map(MatchMaker::occasion).orElse(Occasion.UNKNOWN),
                 roster.team(Side.HOME),
                 roster.team(Side.AWAY),
-                periods.clock(),
+                clock,
                 events,
+                new PlayMaker(roster, clock).play(file.events()),
                 Press.NONE,
                 Background.NONE,
                 List.of(),

@@ -3,20 +3,27 @@ package matchline.format.matchfile;
 import static matchline.format.Samples.clean;
 import static matchline.format.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import matchline.format.reading.MatchFormatException;
+import matchline.model.BallAction;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Period;
+import matchline.model.PitchPoint;
 import matchline.model.PlayedPeriod;
 import matchline.model.Side;
 import matchline.model.VarReview;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchFileFormatTest {
     private final Match twoOne = clean(text("two-one.match.json"));
@@ -70,6 +77,32 @@ class MatchFileFormatTest {
 
         assertThat(first.lengthKnown()).isFalse();
         assertThat(first.last()).isEqualTo(Moment.of(Period.FIRST_HALF, 46, 30));
+    }
+
+    @Test
+    void aLineOfThePlayIsAnAction() {
+        BallAction corner = everyEvent.play().get(3);
+
+        assertThat(corner.moment()).isEqualTo(new Moment(Period.FIRST_HALF, Duration.ofMillis(2_770_250)));
+        assertThat(corner.kind()).isEqualTo(BallAction.Kind.CORNER);
+        assertThat(corner.player()).isEqualTo(everyEvent.away().squad().stream().findFirst());
+        assertThat(corner.from()).contains(new PitchPoint(120, 80));
+        assertThat(corner.to()).contains(new PitchPoint(110.5, 41));
+        assertThat(corner.successful()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1:30 away tackle      | 1:30 away juggle   | "juggle" is not known here; write pass, cross
+        1:30 away tackle      | 1:30 they tackle   | is not an action; write it like
+        40,68 lost            | 140,68 lost        | a place on the pitch is 0 to 120 by 0 to 80
+        lost by a1            | lost by nobody     | no player has the id "nobody"
+        """)
+    void aLineOfThePlayThatMakesNoSenseIsNamed(String right, String wrong, String complaint) {
+        assertThatExceptionOfType(MatchFormatException.class)
+                .isThrownBy(() -> clean(text("every-event.match.json").replaceFirst(right, wrong)))
+                .withMessageContaining("play[2]")
+                .withMessageContaining(complaint);
     }
 
     @Test

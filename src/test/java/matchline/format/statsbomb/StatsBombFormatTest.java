@@ -6,17 +6,23 @@ import static matchline.format.statsbomb.DataFolder.entry;
 import static matchline.format.statsbomb.DataFolder.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import matchline.format.MatchFiles;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.StoredMatch;
+import matchline.model.BallAction;
+import matchline.model.BallAction.Kind;
 import matchline.model.Match;
+import matchline.model.PitchPoint;
 import matchline.model.Player;
+import matchline.model.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,5 +230,38 @@ class StatsBombFormatTest {
         assertThatExceptionOfType(MatchFormatException.class)
                 .isThrownBy(() -> MatchFiles.read(file, data::note))
                 .withMessageContaining("7.json, line 2 column ");
+    }
+
+    @Test
+    void thePlayBetweenTheEventsIsTold() throws IOException {
+        Match match = data.event(1, "00:00:01.500", "Pass", NORTH, "N9", """
+            ,"location":[60.0,40.0],"pass":{"end_location":[45.3,38.0],"height":{"id":1,"name":"Ground Pass"}}\
+            """)
+                .event(1, "00:00:02.000", "Ball Receipt*", NORTH, "N5", ",\"location\":[45.3,38.0]")
+                .event(1, "00:00:03.000", "Carry", NORTH, "N5", """
+                    ,"location":[45.3,38.0],"carry":{"end_location":[50.0,40.0]}\
+                    """)
+                .event(1, "00:00:09.000", "Pass", NORTH, "N5", """
+                    ,"location":[120.0,0.1],"pass":{"end_location":[121.0,40.0],"type":{"id":61,"name":"Corner"},
+                    "outcome":{"id":76,"name":"Pass Offside"}}\
+                    """)
+                .event(1, "00:00:10.000", "Duel", SOUTH, "S4", """
+                    ,"location":[3.0,40.0],"duel":{"type":{"id":11,"name":"Tackle"},"outcome":{"id":4,"name":"Won"}}\
+                    """)
+                .event(1, "00:00:11.000", "Foul Committed", SOUTH, "S4", ",\"location\":[3.0,40.0]")
+                .event(5, "00:00:11.000", "Pass", SOUTH, "S4", ",\"location\":[3.0,40.0],\"pass\":{}")
+                .read();
+
+        assertThat(match.play())
+                .extracting(BallAction::side, BallAction::kind, BallAction::to, BallAction::successful)
+                .containsExactly(
+                        tuple(Side.HOME, Kind.PASS, Optional.of(new PitchPoint(45.3, 38)), true),
+                        tuple(Side.HOME, Kind.CARRY, Optional.of(new PitchPoint(50, 40)), true),
+                        tuple(Side.HOME, Kind.CORNER, Optional.of(new PitchPoint(120, 40)), false),
+                        tuple(Side.HOME, Kind.OFFSIDE, Optional.empty(), true),
+                        tuple(Side.AWAY, Kind.TACKLE, Optional.empty(), true),
+                        tuple(Side.AWAY, Kind.FOUL, Optional.empty(), true));
+        assertThat(match.play().getFirst().player().map(Player::name)).contains("Player N9");
+        assertThat(match.events()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import matchline.format.MatchFiles;
 import matchline.format.Samples;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Problem;
+import matchline.model.BallAction.Kind;
 import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
@@ -65,6 +66,24 @@ class WyscoutFormatTest {
                 .isFalse();
         assertThat(match.clock().last().label()).isEqualTo("90+5'");
         assertThat(match.credits()).singleElement().asString().contains("Wyscout");
+    }
+
+    @Test
+    void thePlayBetweenTheEventsIsTold() throws IOException {
+        Match match = read(Samples.text("wyscout/without-sheet.json"));
+
+        assertThat(match.play())
+                .filteredOn(action -> action.kind() == Kind.CROSS)
+                .singleElement()
+                .satisfies(cross -> {
+                    assertThat(cross.side()).isEqualTo(Side.HOME);
+                    assertThat(cross.from()).contains(new PitchPoint(60, 40));
+                    assertThat(cross.to()).contains(new PitchPoint(120, 0));
+                    assertThat(cross.successful()).isTrue();
+                });
+        assertThat(match.play())
+                .filteredOn(action -> action.kind() == Kind.FOUL)
+                .isNotEmpty();
     }
 
     @Test
