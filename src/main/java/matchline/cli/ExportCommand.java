@@ -1,8 +1,10 @@
 package matchline.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +26,6 @@ import matchline.export.Overwrite;
 import matchline.export.PictureFormat;
 import matchline.export.Pictures;
 import matchline.export.SuggestedName;
-import matchline.format.reading.StoredMatch;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Score;
@@ -43,14 +44,17 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The match; without it the built-in one.")
-    private Optional<Path> file = Optional.empty();
+    @Parameters(
+            paramLabel = "FILE|FOLDER",
+            arity = "0..*",
+            description = "The matches, or folders of them; without any the built-in one.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
-            description = "The picture to write, or a folder for it; for a file of many matches a folder.")
+            description = "The picture to write, or a folder for it; for many matches a folder, made if need be.")
     private Path output;
 
     @Option(names = "--format", description = "png, svg or pdf; otherwise as the name of OUT ends, else png.")
@@ -95,8 +99,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Letters of an svg: text, or outlines that look the same without the font (default: text).")
     private Lettering lettering;
 
-    @Option(names = "--force", description = "Replaces OUT if it exists.")
+    @Option(names = "--force", description = "Replaces what exists.")
     private boolean force;
+
+    @Option(names = "--quiet", description = "Tells failures only, not how far it is.")
+    private boolean quiet;
 
     @Option(names = "--debug", hidden = true)
     private boolean debug;
@@ -108,19 +115,39 @@ final class ExportCommand implements Callable<Integer> {
         FontMetrics metrics = new FontMetrics();
         MatchSheet sheets = new MatchSheet(metrics, new Words(MatchSheet.class, Locale.ENGLISH));
         Pictures pictures = new Pictures(metrics);
-        for (StoredMatch stored : matches()) {
-            Match match = stored.read();
-            Drawing drawing = sheets.layout(match, sheet(at.map(time -> MatchFile.moment(at, match))));
-            Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
-            pictures.write(drawing, pictureFormat(), options, target(match), overwrite);
+        Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
+        NamedMatches matches = new NamedMatches(files);
+        try (OrderlyEnd end = new OrderlyEnd()) {
+            PictureBatch.Making making = (match, target) -> {
+                Drawing drawing = sheets.layout(match, sheet(at.map(time -> NamedMatch.moment(at, match))));
+                end.write(
+                        () -> pictures.write(drawing, pictureFormat(), options, target, overwrite, _ -> end.goesOn()));
+            };
+            if (matches.mayBeSeveral()) {
+                createFolder();
+            }
+            if (Files.isDirectory(output)) {
+                return new PictureBatch(this::target, making, spec.commandLine().getErr(), progress()).make(matches);
+            }
+            making.make(matches.only().read(), output);
+            return ExitCode.OK;
         }
-        return ExitCode.OK;
     }
 
-    /** A file of many matches needs a folder for their pictures. */
-    private List<StoredMatch> matches() throws IOException {
-        MatchFile named = new MatchFile(file);
-        return Files.isDirectory(output) ? named.matches(_ -> {}) : List.of(StoredMatch.of(named.read(_ -> {})));
+    private void createFolder() throws IOException {
+        try {
+            Files.createDirectories(output);
+        } catch (FileAlreadyExistsException file) {
+            throw new IOException("\"%s\" is a file; name a folder for the pictures".formatted(output), file);
+        } catch (IOException refused) {
+            throw new IOException("the folder \"%s\" cannot be made; name another".formatted(output), refused);
+        }
+    }
+
+    private Optional<ProgressBar> progress() {
+        return quiet
+                ? Optional.empty()
+                : Optional.of(new ProgressBar(spec.commandLine().getErr(), Terminal.isThere()));
     }
 
     private SheetOptions sheet(Optional<Moment> upTo) {
@@ -141,17 +168,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Path target(Match match) {
-        return Files.isDirectory(output) ? output.resolve(suggestedName(match)) : output;
-    }
-
-    private String suggestedName(Match match) {
-        MatchState state = MatchState.at(MatchFile.moment(at, match), match);
-        return SuggestedName.of(
+        MatchState state = MatchState.at(NamedMatch.moment(at, match), match);
+        return output.resolve(SuggestedName.of(
                 match.occasion().date(),
                 match.home().name(),
                 state.score().toString(),
                 state.shootOut().map(Score::toString),
                 match.away().name(),
-                pictureFormat());
+                pictureFormat()));
     }
 }

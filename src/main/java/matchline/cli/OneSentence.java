@@ -24,10 +24,16 @@ final class OneSentence implements IExecutionExceptionHandler, IParameterExcepti
             failure.printStackTrace(err);
         }
         boolean expected = failure instanceof IOException || failure instanceof IllegalArgumentException;
-        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        err.println("matchline: " + (expected ? what : "this should not have happened: " + what));
+        err.println("matchline: "
+                + (expected && failure.getMessage() != null ? failure.getMessage() : unforeseen(failure)));
         err.flush();
         return ExitCode.SOFTWARE;
+    }
+
+    /** What to say of a failure that is nobody's fault but the program's. */
+    static String unforeseen(Exception failure) {
+        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return "this should not have happened: " + what;
     }
 
     @Override

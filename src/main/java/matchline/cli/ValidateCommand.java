@@ -1,12 +1,10 @@
 package matchline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import matchline.format.MatchFiles;
 import matchline.format.reading.Problem;
 import matchline.format.reading.StoredMatch;
 import picocli.CommandLine.Command;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Lists every problem of match files with its place.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to look at.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "The files to look at, or folders of them.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--debug", hidden = true)
@@ -31,31 +29,36 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private record Finding(List<String> lines, boolean sound) {}
+
     @Override
-    public Integer call() {
-        boolean sound = true;
-        for (Path file : files) {
-            sound &= isSound(file);
-        }
-        return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    public Integer call() throws IOException {
+        int[] unsound = {0};
+        NamedMatches.sideBySide(NamedFile.all(files).stream(), ValidateCommand::finding)
+                .forEach(finding -> {
+                    finding.lines().forEach(spec.commandLine().getOut()::println);
+                    unsound[0] += finding.sound() ? 0 : 1;
+                });
+        return unsound[0] == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private boolean isSound(Path file) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static Finding finding(NamedFile file) {
         List<Problem> problems = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         try {
-            for (StoredMatch match : MatchFiles.matches(file, problems::add)) {
+            if (file.isPassedOver()) {
+                return new Finding(List.of(), true);
+            }
+            for (StoredMatch match : file.matches(problems::add)) {
                 match.read();
             }
         } catch (IOException unreadable) {
-            problems.forEach(problem -> out.println(file + ": " + problem));
-            out.println(unreadable.getMessage());
-            return false;
+            lines.add(unreadable.getMessage());
         }
-        problems.forEach(problem -> out.println(file + ": " + problem));
-        if (problems.isEmpty()) {
-            out.println(file + ": no problems");
+        boolean sound = lines.isEmpty() && problems.isEmpty();
+        for (int i = 0; i < problems.size(); i++) {
+            lines.add(i, file.path() + ": " + problems.get(i));
         }
-        return problems.isEmpty();
+        return sound ? new Finding(List.of(file.path() + ": no problems"), true) : new Finding(lines, false);
     }
 }

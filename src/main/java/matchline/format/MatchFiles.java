@@ -72,6 +72,24 @@ public final class MatchFiles {
                 .formatted(matches.size(), first, matches.size() > TO_NAME ? "; …" : "");
     }
 
+    /**
+     * Whether a file is in one of our formats and no mere sheet to other files; it may be broken all the same.
+     *
+     * @throws MatchFormatException if it cannot be looked at
+     */
+    public static boolean holdsMatches(Path file) throws MatchFormatException {
+        try {
+            FirstLook look = FirstLook.at(file);
+            return FORMATS.stream()
+                    .filter(format -> format.recognises(look))
+                    .findFirst()
+                    .map(format -> !format.isSheet(look))
+                    .orElse(false);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     /** The matches in a file, to choose from. */
     public static List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws MatchFormatException {
         try {

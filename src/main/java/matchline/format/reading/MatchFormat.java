@@ -13,6 +13,11 @@ public interface MatchFormat {
     /** Whether the file looks like one of this kind; a wrong guess is worse than none. */
     boolean recognises(FirstLook look);
 
+    /** Whether such a file only lists or completes matches that have files of their own, and is passed over beside them. */
+    default boolean isSheet(FirstLook look) {
+        return false;
+    }
+
     /**
      * The matches in a file of this kind, in its order. The file may be broken all the same.
      *

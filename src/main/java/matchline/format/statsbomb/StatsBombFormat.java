@@ -30,6 +30,11 @@ public final class StatsBombFormat implements MatchFormat {
         return holds(look, EVENTS) || holds(look, LINE_UPS) || holds(look, MATCHES);
     }
 
+    @Override
+    public boolean isSheet(FirstLook look) {
+        return !holds(look, EVENTS);
+    }
+
     private static boolean holds(FirstLook look, Set<String> keys) {
         return look.shape() == FirstLook.Shape.JSON_ARRAY && look.keys().containsAll(keys);
     }

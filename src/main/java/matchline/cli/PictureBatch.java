@@ -1,0 +1,97 @@
+package matchline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import matchline.model.Match;
+import picocli.CommandLine.ExitCode;
+
+/** Pictures of many matches, made side by side in a folder: what fails is told, and the rest is made. */
+final class PictureBatch {
+    private final Function<Match, Path> naming;
+    private final Making making;
+    private final PrintWriter err;
+    private final Optional<ProgressBar> progress;
+    private final DistinctNames names = new DistinctNames();
+    private int pictures;
+    private int failures;
+
+    /** Makes one picture. */
+    @FunctionalInterface
+    interface Making {
+        void make(Match match, Path target) throws IOException;
+    }
+
+    /** {@code naming} tells the file that a match's picture would like to be. */
+    PictureBatch(Function<Match, Path> naming, Making making, PrintWriter err, Optional<ProgressBar> progress) {
+        this.naming = naming;
+        this.making = making;
+        this.err = err;
+        this.progress = progress;
+    }
+
+    private record Task(NamedMatch match, OrderlyEnd.Writing writing) {}
+
+    private record Outcome(double done, Optional<String> failure) {}
+
+    /** Makes them all; the exit code tells whether none failed. */
+    int make(NamedMatches matches) throws IOException {
+        Stream<Task> tasks = matches.each(NamedMatch::readNow).map(this::task);
+        NamedMatches.sideBySide(tasks, this::outcome).forEach(this::tell);
+        progress.ifPresent(bar -> {
+            bar.clear();
+            if (pictures + failures > 1) {
+                err.println("matchline: " + summary());
+            }
+        });
+        if (pictures + failures == 0) {
+            err.println("matchline: there is no match in what is named; choose other files or folders");
+            return ExitCode.SOFTWARE;
+        }
+        return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Names are given in the order of the matches, so that they are the same each time. */
+    private Task task(NamedMatch named) {
+        try {
+            Match match = named.read();
+            Path target = names.give(naming.apply(match));
+            return new Task(named, () -> making.make(match, target));
+        } catch (IOException unreadable) {
+            return new Task(named, () -> {
+                throw unreadable;
+            });
+        }
+    }
+
+    private Outcome outcome(Task task) {
+        double done = task.match().done();
+        try {
+            task.writing().run();
+            return new Outcome(done, Optional.empty());
+        } catch (IOException told) {
+            return new Outcome(done, Optional.of(told.getMessage()));
+        } catch (RuntimeException unforeseen) {
+            return new Outcome(done, Optional.of(task.match().file() + ": " + OneSentence.unforeseen(unforeseen)));
+        }
+    }
+
+    private void tell(Outcome outcome) {
+        outcome.failure().ifPresentOrElse(this::fail, () -> pictures++);
+        progress.ifPresent(bar -> bar.reach(outcome.done(), pictures));
+    }
+
+    private void fail(String sentence) {
+        failures++;
+        progress.ifPresent(ProgressBar::clear);
+        err.println("matchline: " + sentence);
+    }
+
+    private String summary() {
+        String made = pictures == 1 ? "1 picture" : pictures + " pictures";
+        return failures == 0 ? made : made + ", " + failures + " failed";
+    }
+}
