@@ -38,7 +38,11 @@ class FolderTest {
     @Test
     void eachMatchGetsAPictureOfItsName() throws IOException {
         assertThat(export()).isZero();
-        assertThat(names()).containsExactly("2024-05-04-lyon-2-1-lens.svg", "2024-05-04-metz-2-1-lens.svg", "2024-05-04-reims-2-1-lens.svg");
+        assertThat(names())
+                .containsExactly(
+                        "2024-05-04-lyon-2-1-lens.svg",
+                        "2024-05-04-metz-2-1-lens.svg",
+                        "2024-05-04-reims-2-1-lens.svg");
         assertThat(err.toString()).isEqualToIgnoringNewLines("matchline: 3 pictures");
     }
 
@@ -47,7 +51,11 @@ class FolderTest {
         match("a.match.json", "Reims");
         match("deeper/c.match.json", "Reims");
         assertThat(export()).isZero();
-        assertThat(names()).containsExactly("2024-05-04-reims-2-1-lens-2.svg", "2024-05-04-reims-2-1-lens-3.svg", "2024-05-04-reims-2-1-lens.svg");
+        assertThat(names())
+                .containsExactly(
+                        "2024-05-04-reims-2-1-lens-2.svg",
+                        "2024-05-04-reims-2-1-lens-3.svg",
+                        "2024-05-04-reims-2-1-lens.svg");
     }
 
     @Test

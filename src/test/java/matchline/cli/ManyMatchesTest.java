@@ -54,7 +54,7 @@ class ManyMatchesTest {
                 .isZero();
         try (Stream<Path> written = Files.list(pictures)) {
             assertThat(written.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("2031-05-04-ayr-2-1-bari.svg", "2031-05-08-ayr-1-1-cork.svg");
+                    .containsExactlyInAnyOrder("2031-05-04-ayr-2-1-bari.svg", "2031-05-08-ayr-1-1-cork-pens-3-4.svg");
         }
     }
 
