@@ -47,6 +47,7 @@ public final class MatchBuilder {
     private final List<BallAction> play = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private boolean lineUps;
+    private Optional<String> formation = Optional.of("4-3-3");
 
     private MatchBuilder(String home, String away) {
         this.home = home;
@@ -66,6 +67,12 @@ public final class MatchBuilder {
     /** Both sides start with players named home-0 to home-10 and away-0 to away-10. */
     public MatchBuilder withLineUps() {
         lineUps = true;
+        return this;
+    }
+
+    /** How both sides line up; null if nobody knows. */
+    public MatchBuilder withFormation(String dashed) {
+        formation = Optional.ofNullable(dashed);
         return this;
     }
 
@@ -128,6 +135,12 @@ public final class MatchBuilder {
 
     public MatchBuilder chance(Side side, String time, String player, String brief) {
         return add(new Chance(occurrence("chance", time, brief), side, some(player)));
+    }
+
+    /** The expected goals are null where nobody measured them. */
+    public MatchBuilder shot(Side side, String time, String player, boolean onTarget, Double expectedGoals) {
+        return add(new Shot(
+                occurrence("shot", time, ""), side, some(player), onTarget, Optional.ofNullable(expectedGoals)));
     }
 
     public MatchBuilder missedPenalty(Side side, String time, String taker) {
@@ -203,7 +216,7 @@ public final class MatchBuilder {
         for (int i = 0; i < 11; i++) {
             starters.add(player(prefix + "-" + i));
         }
-        LineUp lineUp = new LineUp(Optional.of("4-3-3"), starters, List.of(), Optional.empty(), List.of());
+        LineUp lineUp = new LineUp(formation, starters, List.of(), Optional.empty(), List.of());
         return new Team(name, Team.codeOf(name), Optional.empty(), Optional.empty(), lineUp, starters, Citations.NONE);
     }
 

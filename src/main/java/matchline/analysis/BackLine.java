@@ -1,0 +1,38 @@
+package matchline.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import matchline.model.LineUp;
+import matchline.model.Player;
+
+/**
+ * Where a side's keeper and its defenders stand: at place 0, and at as many places after it as the formation begins with.
+ *
+ * @param places the places of keeper and defenders; 0 if the formation is not known, and then nobody knows who keeps goal
+ */
+record BackLine(int places) {
+    private static final Pattern FORMATION = Pattern.compile("([1-9])(-[1-9])+");
+
+    static BackLine of(LineUp lineUp) {
+        return new BackLine(lineUp.formation()
+                .map(FORMATION::matcher)
+                .filter(formation -> formation.matches() && !lineUp.starters().isEmpty())
+                .map(formation -> 1 + Integer.parseInt(formation.group(1)))
+                .orElse(0));
+    }
+
+    Optional<Player> keeper(SideState side) {
+        return side.onPitch().stream()
+                .filter(on -> places > 0 && on.place() == 0)
+                .map(OnPitch::player)
+                .findFirst();
+    }
+
+    List<Player> defenders(SideState side) {
+        return side.onPitch().stream()
+                .filter(on -> on.place() > 0 && on.place() < places)
+                .map(OnPitch::player)
+                .toList();
+    }
+}
