@@ -78,4 +78,9 @@ public record Match(
     public Optional<Source> source(String key) {
         return sources.stream().filter(source -> source.key().equals(key)).findFirst();
     }
+
+    /** The same match with these own marks in place of any others. */
+    public Match withOwnMarks(List<OwnMark> own) {
+        return new Match(occasion, home, away, clock, events, press.withOwnMarks(own), background, sources, credits);
+    }
 }

@@ -12,13 +12,14 @@ import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.OwnMark;
 import matchline.model.PlayerMark;
 import matchline.model.Press;
 import matchline.model.Quote;
 import matchline.model.Side;
 import matchline.model.Verdict;
 
-/** Reads quotes, marks and verdicts. */
+/** Reads quotes, marks, verdicts and the viewer's own marks. */
 final class PressReader {
     private static final double USUAL_BEST_MARK = 10;
 
@@ -26,6 +27,7 @@ final class PressReader {
     private final Times times;
     private final Map<String, MatchEvent> events;
     private final Set<String> ids = new HashSet<>();
+    private final Set<References.TeamMember> marked = new HashSet<>();
 
     PressReader(References references, Times times, List<MatchEvent> events) {
         this.references = references;
@@ -38,7 +40,8 @@ final class PressReader {
         return new Press(
                 file.objects("quotes", this::quote),
                 marks.stream().flatMap(List::stream).toList(),
-                file.objects("verdicts", this::verdict));
+                file.objects("verdicts", this::verdict),
+                file.objects("ownMarks", this::ownMark));
     }
 
     private Quote quote(Fields fields) throws MatchFormatException {
@@ -82,11 +85,24 @@ final class PressReader {
     private List<PlayerMark> marksOfOneOutlet(Fields fields) throws MatchFormatException {
         String outlet = fields.text("outlet");
         double outOf = fields.optionalNumber("outOf", 1, 1000).orElse(USUAL_BEST_MARK);
+        boolean lowIsBest = fields.isTrue("lowIsBest");
         return fields.objects("marks", mark -> {
             References.TeamMember member = references.member(mark, "player");
             double value = mark.number("mark", 0, outOf);
-            return new PlayerMark(member.side(), member.player(), outlet, value, outOf, references.citations(mark));
+            return new PlayerMark(
+                    member.side(), member.player(), outlet, value, outOf, lowIsBest, references.citations(mark));
         });
+    }
+
+    private OwnMark ownMark(Fields fields) throws MatchFormatException {
+        References.TeamMember member = references.member(fields, "player");
+        if (!marked.add(member)) {
+            throw fields.wrong(
+                    "player",
+                    "\"%s\" has two own marks; keep one"
+                            .formatted(member.player().id()));
+        }
+        return new OwnMark(member.side(), member.player(), fields.number("mark", 0, OwnMark.BEST));
     }
 
     private Verdict verdict(Fields fields) throws MatchFormatException {

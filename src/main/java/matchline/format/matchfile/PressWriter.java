@@ -7,19 +7,24 @@ import java.util.stream.Collectors;
 import matchline.format.json.FieldWriter;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.OwnMark;
 import matchline.model.Player;
 import matchline.model.PlayerMark;
 import matchline.model.Press;
 import matchline.model.Quote;
 import matchline.model.Verdict;
 
-/** Writes quotes, marks and verdicts. */
+/** Writes quotes, marks, verdicts and the viewer's own marks. */
 final class PressWriter {
     private final Press press;
     private final Moment fullTime;
 
-    /** Whose marks, and the best of them. */
-    private record Outlet(String name, double outOf) {}
+    /** Whose marks, and on what scale. */
+    private record Outlet(String name, double outOf, boolean lowIsBest) {
+        static Outlet of(PlayerMark mark) {
+            return new Outlet(mark.outlet(), mark.outOf(), mark.lowIsBest());
+        }
+    }
 
     PressWriter(Match match) {
         this.press = match.press();
@@ -28,11 +33,11 @@ final class PressWriter {
 
     void write(FieldWriter file) {
         Map<Outlet, List<PlayerMark>> byOutlet = press.marks().stream()
-                .collect(Collectors.groupingBy(
-                        mark -> new Outlet(mark.outlet(), mark.outOf()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Outlet::of, LinkedHashMap::new, Collectors.toList()));
         file.objects("quotes", press.quotes(), this::quote)
                 .objects("marks", List.copyOf(byOutlet.values()), PressWriter::marksOfOneOutlet)
-                .objects("verdicts", press.verdicts(), PressWriter::verdict);
+                .objects("verdicts", press.verdicts(), PressWriter::verdict)
+                .objects("ownMarks", press.ownMarks(), PressWriter::ownMark);
     }
 
     private void quote(Quote quote, FieldWriter fields) {
@@ -56,12 +61,17 @@ final class PressWriter {
     private static void marksOfOneOutlet(List<PlayerMark> marks, FieldWriter fields) {
         fields.text("outlet", marks.getFirst().outlet())
                 .number("outOf", marks.getFirst().outOf())
+                .isTrue("lowIsBest", marks.getFirst().lowIsBest())
                 .objects("marks", marks, PressWriter::mark);
     }
 
     private static void mark(PlayerMark mark, FieldWriter fields) {
         fields.text("player", mark.player().id()).number("mark", mark.value());
         MatchFileWriter.citations(mark.citations(), fields);
+    }
+
+    private static void ownMark(OwnMark mark, FieldWriter fields) {
+        fields.text("player", mark.player().id()).number("mark", mark.value());
     }
 
     private static void verdict(Verdict verdict, FieldWriter fields) {

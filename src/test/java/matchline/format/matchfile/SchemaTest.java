@@ -50,6 +50,7 @@ class SchemaTest {
         "number": 9            | "number": 100
         "sources": ["A"]       | "sources": "A"
         "#aa0000"              | "red"
+        "mark": 9.5            | "mark": 10.5
         "goals": "2-1"         | "for": 2
         """)
     void refuses(String right, String wrong) {
