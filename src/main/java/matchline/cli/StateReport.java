@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import matchline.analysis.EventMarks;
 import matchline.analysis.MatchState;
 import matchline.analysis.MatchStatistics;
 import matchline.analysis.SideState;
@@ -18,6 +20,7 @@ import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Player;
 import matchline.model.Score;
 import matchline.model.Side;
 
@@ -45,6 +48,7 @@ record StateReport(String file, String title, Match match, MatchState state) {
         fields.put("substitutions", both(StateReport::arrivals));
         fields.put("statistics", statistics());
         fields.put("onPitch", List.of(names(Side.HOME), names(Side.AWAY)));
+        fields.put("eventMarks", List.of(eventMarks(Side.HOME), eventMarks(Side.AWAY)));
         return fields;
     }
 
@@ -65,6 +69,19 @@ record StateReport(String file, String title, Match match, MatchState state) {
         return told;
     }
 
+    /** Of everybody who has played so far, in the order in which they came on. */
+    private List<Map<String, Object>> eventMarks(Side side) {
+        EventMarks marks = EventMarks.of(match);
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (Player player : marks.players(side)) {
+            marks.of(side, player)
+                    .map(mark -> mark.at(state.moment()))
+                    .filter(OptionalDouble::isPresent)
+                    .ifPresent(mark -> told.add(named(player.name(), mark.getAsDouble())));
+        }
+        return told;
+    }
+
     /** As the other keys are written: {@code shotsOnTarget}. */
     private static String key(Statistic statistic) {
         return Pattern.compile("_(.)")
@@ -76,6 +93,13 @@ record StateReport(String file, String title, Match match, MatchState state) {
     private static Number rounded(double figure) {
         double rounded = Math.round(figure * 1_000) / 1_000.0;
         return rounded == Math.rint(rounded) ? (Number) (long) rounded : rounded;
+    }
+
+    private static Map<String, Object> named(String player, double mark) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("player", player);
+        named.put("mark", mark);
+        return named;
     }
 
     List<String> lines() {

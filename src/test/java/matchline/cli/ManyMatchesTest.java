@@ -38,6 +38,18 @@ class ManyMatchesTest {
     }
 
     @Test
+    void showTellsTheMarksOfTheEventsSoFar() {
+        assertThat(run("show", "--json", "--at", "36")).isZero();
+
+        assertThat(out.toString())
+                .contains(
+                        "{\"player\":\"Aron Dønnum\",\"mark\":7.0}",
+                        "{\"player\":\"Caoimhín Kelleher\",\"mark\":5.7}",
+                        "{\"player\":\"Wataru Endo\",\"mark\":5.6}")
+                .doesNotContain("Diogo Jota");
+    }
+
+    @Test
     void validateLooksAtAll() throws IOException {
         assertThat(run("validate", cup.toString())).isZero();
 
