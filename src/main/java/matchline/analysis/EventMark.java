@@ -44,6 +44,8 @@ public record EventMark(List<Step> steps) {
                 low = middle;
             }
         }
-        return low < 0 ? OptionalDouble.empty() : OptionalDouble.of(steps.get(low).mark());
+        return low < 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(steps.get(low).mark());
     }
 }

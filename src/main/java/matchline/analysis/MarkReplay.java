@@ -80,8 +80,7 @@ final class MarkReplay {
         Side scorers = goal.isOwnGoal() ? concedes : gains;
         goal.scorer().ifPresent(player -> booked.add(booking(scorers, player, goal, rule(goal))));
         goal.assist().ifPresent(player -> booked.add(booking(gains, player, goal, MarkRule.ASSIST)));
-        keeper(concedes)
-                .ifPresent(player -> booked.add(booking(concedes, player, goal, MarkRule.KEEPER_CONCEDED)));
+        keeper(concedes).ifPresent(player -> booked.add(booking(concedes, player, goal, MarkRule.KEEPER_CONCEDED)));
         backs.get(concedes)
                 .defenders(state.side(concedes))
                 .forEach(player -> booked.add(booking(concedes, player, goal, MarkRule.DEFENDER_CONCEDED)));
@@ -107,12 +106,11 @@ final class MarkReplay {
         if (lineUpKnown && !tallies.get(card.side()).containsKey(player)) {
             return;
         }
-        MarkRule rule =
-                switch (card.kind()) {
-                    case YELLOW -> MarkRule.YELLOW;
-                    case SECOND_YELLOW -> MarkRule.SECOND_YELLOW;
-                    case RED -> MarkRule.RED;
-                };
+        MarkRule rule = switch (card.kind()) {
+            case YELLOW -> MarkRule.YELLOW;
+            case SECOND_YELLOW -> MarkRule.SECOND_YELLOW;
+            case RED -> MarkRule.RED;
+        };
         add(card.side(), Optional.of(player), card, rule.hundredths());
     }
 
@@ -124,18 +122,25 @@ final class MarkReplay {
     private void book(MissedPenalty miss) {
         add(miss.side(), miss.taker(), miss, MarkRule.PENALTY_NOT_SCORED.hundredths());
         if (miss.saved()) {
-            add(miss.side().opponent(), keeper(miss.side().opponent()), miss, MarkRule.KEEPER_SAVED_PENALTY.hundredths());
+            add(
+                    miss.side().opponent(),
+                    keeper(miss.side().opponent()),
+                    miss,
+                    MarkRule.KEEPER_SAVED_PENALTY.hundredths());
         }
     }
 
     private void book(Shot shot) {
         MarkRule rule = shot.onTarget() ? MarkRule.SHOT_ON_TARGET : MarkRule.SHOT_OFF_TARGET;
-        int missed = shot.expectedGoals()
-                .map(MarkRule.CHANCE_NOT_TAKEN::hundredths)
-                .orElse(0);
+        int missed =
+                shot.expectedGoals().map(MarkRule.CHANCE_NOT_TAKEN::hundredths).orElse(0);
         add(shot.side(), shot.player(), shot, rule.hundredths() + missed);
         if (shot.onTarget()) {
-            add(shot.side().opponent(), keeper(shot.side().opponent()), shot, MarkRule.KEEPER_KEPT_OUT_SHOT.hundredths());
+            add(
+                    shot.side().opponent(),
+                    keeper(shot.side().opponent()),
+                    shot,
+                    MarkRule.KEEPER_KEPT_OUT_SHOT.hundredths());
         }
     }
 

@@ -51,6 +51,12 @@ public final class SuggestedName {
         return day + teams + kicks + "." + format.ending();
     }
 
+    /** The name for anything else about a match of that day, telling no score; the ending has its dot. */
+    public static String of(Optional<LocalDate> date, String home, String away, String ending) {
+        String day = date.map(known -> known + "-").orElse("");
+        return day + plain(home, "home") + "-" + plain(away, "away") + ending;
+    }
+
     private static String plain(String name, String otherwise) {
         String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         String text = Normalizer.normalize(LATIN_MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);

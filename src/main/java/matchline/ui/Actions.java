@@ -19,6 +19,7 @@ final class Actions {
     record Outside(
             Runnable goTo,
             Runnable open,
+            Runnable saveCopy,
             Runnable export,
             Runnable copy,
             Runnable keys,
@@ -46,6 +47,7 @@ final class Actions {
                 action("go-to-time", outside.goTo(), "", "T"));
         other = List.of(
                 action("open", outside.open(), "", "Shortcut+O"),
+                action("save-copy", outside.saveCopy(), "", "Shortcut+S"),
                 action("export-picture", outside.export(), "", "E"),
                 action("copy", outside.copy(), "", "Shortcut+C"),
                 action("deselect", model::clearSelection, "", "Esc"),

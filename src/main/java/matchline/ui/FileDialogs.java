@@ -9,6 +9,9 @@ interface FileDialogs {
     /** Which match file to open; none if the viewer changed his mind. */
     Optional<Path> askForMatch();
 
+    /** Where to write a match file; a file that exists is named only after the viewer agreed to replace it. */
+    Optional<Path> askForCopy(String suggestedName);
+
     /** Where to write a picture; a file that exists is named only after the viewer agreed to replace it. */
     Optional<Path> askForPicture(String suggestedName, PictureFormat format);
 }

@@ -8,11 +8,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import matchline.ui.panel.TakesKeys;
 
 /** Turns keys into actions, wherever the focus is, unless the focused control needs the key itself. */
 final class KeyBindings {
@@ -48,6 +50,9 @@ final class KeyBindings {
             keepLettersFromMenu(event);
             return false;
         }
+        if (focused instanceof TakesKeys row && row.takes(event)) {
+            return false;
+        }
         Optional<Action> meant = isNeededBy(focused, event.getCode())
                 ? Optional.empty()
                 : actions.all().filter(action -> action.isMeantBy(event)).findFirst();
@@ -76,6 +81,7 @@ final class KeyBindings {
                         || key == KeyCode.HOME
                         || key == KeyCode.END
                         || key == KeyCode.SPACE;
+            case Slider _ -> key == KeyCode.LEFT || key == KeyCode.RIGHT || key == KeyCode.HOME || key == KeyCode.END;
             case MenuBar _ -> true;
             case null, default -> false;
         };

@@ -62,7 +62,7 @@ final class MenuView extends MenuBar {
         spoilerFree.setAccelerator(actions.named("spoiler-free").keys().getFirst());
         getMenus()
                 .setAll(
-                        menu("menu.file", "open", "", "export-picture", "copy", "", "quit"),
+                        menu("menu.file", "open", "save-copy", "", "export-picture", "copy", "", "quit"),
                         view,
                         menu(
                                 "menu.match",

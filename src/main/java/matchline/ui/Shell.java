@@ -18,6 +18,7 @@ import matchline.ui.panel.RatingsPanel;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
 
 /** How the parts of the window are arranged. */
 final class Shell extends BorderPane {
@@ -27,6 +28,7 @@ final class Shell extends BorderPane {
     /** What the parts of the window share. */
     record Parts(
             MatchViewModel model,
+            RatingsModel ratings,
             AppearanceModel appearance,
             FileModel files,
             Actions actions,
@@ -73,7 +75,7 @@ final class Shell extends BorderPane {
         return new SidePanel(List.of(
                 entry("feed", new FeedPanel(model, texts)),
                 entry("quotes", new QuotesPanel(model, texts)),
-                entry("ratings", new RatingsPanel(model, texts)),
+                entry("ratings", new RatingsPanel(model, parts.ratings(), texts)),
                 entry("line-ups", new LineUpsPanel(model, texts)),
                 entry("context", new ContextPanel(model, texts))));
     }

@@ -30,6 +30,14 @@ final class SystemFileDialogs implements FileDialogs {
         return chosen(chooser.showOpenDialog(owner));
     }
 
+    @Override
+    public Optional<Path> askForCopy(String suggestedName) {
+        FileChooser chooser = chooser("chooser.copy");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.of("chooser.matches"), "*.json"));
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
     /** Some systems leave the ending out; adding it afterwards would name a file nobody agreed to replace. */
     @Override
     public Optional<Path> askForPicture(String suggestedName, PictureFormat format) {

@@ -33,6 +33,7 @@ import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
 
 /** The window of one match: here models, views and services meet. */
 final class ViewerWindow {
@@ -50,6 +51,7 @@ final class ViewerWindow {
     private final StringProperty trouble = new SimpleStringProperty("");
     private final StringBinding complaint;
     private final Settings settings;
+    private final RatingsModel ratings;
     private final MakingsView makings;
     private final Dialogs dialogs;
     private final MatchOpener opener;
@@ -63,9 +65,12 @@ final class ViewerWindow {
         this.stage = stage;
         this.services = services;
         words = new Words(ViewerWindow.class, locale);
-        settings = new Settings(services.settings(), services.background(), this::tell);
+        settings = new Settings(services.settings(), services.background(), found -> tell(services.settings(), found));
+        Path ownMarks = services.settings().resolveSibling("own-marks.properties");
         makings = new MakingsView(words);
         model = new MatchViewModel(match);
+        ratings = new RatingsModel(
+                model, new OwnMarksFile(new Settings(ownMarks, services.background(), found -> tell(ownMarks, found))));
         dialogs = new Dialogs(overlay, words);
         opener = new MatchOpener(model, files, dialogs, services.background(), words);
         exporter = exporter(new Words(TimelineChart.class, locale));
@@ -75,7 +80,8 @@ final class ViewerWindow {
                 .otherwise(trouble);
         actions = new Actions(model, outside(), words);
         Shell shell = new Shell(
-                new Shell.Parts(model, appearance, files, actions, goTo, complaint, dialogs, services.opener()),
+                new Shell.Parts(
+                        model, ratings, appearance, files, actions, goTo, complaint, dialogs, services.opener()),
                 overlay,
                 words);
         scene = new Scene(new StackPane(shell, makings, overlay), WIDTH, HEIGHT);
@@ -149,11 +155,16 @@ final class ViewerWindow {
         return new Actions.Outside(
                 goTo::requestFocus,
                 () -> services.files().askForMatch().ifPresent(this::openFile),
+                this::saveCopy,
                 exporter::choose,
                 exporter::copy,
                 () -> dialogs.keys(actions),
                 () -> dialogs.about(model.match()),
                 Platform::exit);
+    }
+
+    private void saveCopy() {
+        new OwnCopy(ratings, files, services, dialogs, new Notices(stage, services.opener(), words), words).save();
     }
 
     private void openFile(Path file) {
@@ -172,9 +183,9 @@ final class ViewerWindow {
     }
 
     /** A settings file is not worth a dialog: the line at the foot says what is wrong, for a while. */
-    private void tell(Settings.Trouble found) {
+    private void tell(Path file, Settings.Trouble found) {
         Platform.runLater(() -> {
-            trouble.set(words.of("settings." + Settings.written(found), services.settings()));
+            trouble.set(words.of("settings." + Settings.written(found), file));
             PauseTransition shown = new PauseTransition(TROUBLE_SHOWN);
             shown.setOnFinished(_ -> trouble.set(""));
             shown.play();

@@ -129,7 +129,9 @@ class EventMarksTest {
         EventMarks marks = EventMarks.of(unknown);
         assertThat(marks.players(HOME)).containsExactly(player("Keita"));
         assertThat(marks.players(AWAY)).isEmpty();
-        assertThat(marks.of(HOME, player("Keita")).orElseThrow().at(StatedTime.parse("11").whenOver()))
+        assertThat(marks.of(HOME, player("Keita"))
+                        .orElseThrow()
+                        .at(StatedTime.parse("11").whenOver()))
                 .isEmpty();
     }
 

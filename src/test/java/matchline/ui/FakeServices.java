@@ -28,6 +28,12 @@ final class FakeServices implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> askForCopy(String suggestedName) {
+        suggested.add(suggestedName);
+        return folder.map(existing -> existing.resolve(suggestedName));
+    }
+
+    @Override
     public Optional<Path> askForPicture(String suggestedName, PictureFormat format) {
         suggested.add(suggestedName);
         return folder.map(existing -> existing.resolve(suggestedName));

@@ -1,40 +1,38 @@
 package matchline.ui.panel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import matchline.analysis.EventMark;
+import matchline.analysis.EventMarks;
 import matchline.model.Match;
+import matchline.model.OwnMark;
 import matchline.model.Player;
 import matchline.model.PlayerMark;
 import matchline.model.Side;
-import matchline.model.Substitution;
 
-/** A player with the marks that were found for him, perhaps none. */
-record MarkedPlayer(Player player, List<PlayerMark> marks) {
+/**
+ * A player with the marks that were found for him, perhaps none.
+ *
+ * @param marks those that outlets published
+ * @param event the one his events make, if he played
+ */
+record MarkedPlayer(Side side, Player player, List<PlayerMark> marks, Optional<EventMark> event) {
 
-    /** Starters, then who came on, then who did not but was marked all the same. */
-    static List<MarkedPlayer> of(Match match, Side side) {
-        Set<Player> players = new LinkedHashSet<>(match.team(side).lineUp().starters());
-        match.events().stream()
-                .filter(event -> event.belongsTo().equals(Optional.of(side)))
-                .mapMulti((event, found) -> {
-                    if (event instanceof Substitution change) {
-                        change.on().ifPresent(found);
-                    }
-                })
-                .forEach(player -> players.add((Player) player));
-        List<PlayerMark> marks = match.press().marks().stream()
-                .filter(mark -> mark.side() == side)
-                .toList();
-        marks.forEach(mark -> players.add(mark.player()));
+    /** Starters, then whoever else played or was marked by anybody, in the order of bench and squad. */
+    static List<MarkedPlayer> of(Match match, Side side, EventMarks events, List<OwnMark> own) {
         List<MarkedPlayer> marked = new ArrayList<>();
-        for (Player player : players) {
-            marked.add(new MarkedPlayer(
-                    player,
-                    marks.stream().filter(mark -> mark.player().equals(player)).toList()));
+        for (Player player : events.everybody(side, match)) {
+            List<PlayerMark> marks = match.press().marks().stream()
+                    .filter(mark -> mark.side() == side && mark.player().equals(player))
+                    .toList();
+            Optional<EventMark> event = events.of(side, player);
+            boolean markedByViewer = own.stream()
+                    .anyMatch(mark -> mark.side() == side && mark.player().equals(player));
+            if (event.isPresent() || !marks.isEmpty() || markedByViewer) {
+                marked.add(new MarkedPlayer(side, player, marks, event));
+            }
         }
         return marked;
     }
@@ -43,10 +41,24 @@ record MarkedPlayer(Player player, List<PlayerMark> marks) {
         return !marks.isEmpty();
     }
 
-    /** The mean of all marks, each scaled to ten. */
+    /** How many marks a mean can be made of: those on the usual scale. */
+    int comparable() {
+        return (int) marks.stream().filter(PlayerMark::isUsual).count();
+    }
+
+    /** The mean of the marks on the usual scale, 0 to 10. */
     OptionalDouble mean() {
         return marks.stream()
-                .mapToDouble(mark -> mark.value() / mark.outOf() * 10)
+                .filter(PlayerMark::isUsual)
+                .mapToDouble(PlayerMark::value)
                 .average();
+    }
+
+    /** How well an outlet thought of him on its own scale, 0 to 1. */
+    OptionalDouble worth(String outlet) {
+        return marks.stream()
+                .filter(mark -> mark.outlet().equals(outlet))
+                .mapToDouble(mark -> mark.lowIsBest() ? 1 - mark.value() / mark.outOf() : mark.value() / mark.outOf())
+                .findFirst();
     }
 }

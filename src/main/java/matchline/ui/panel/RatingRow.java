@@ -1,35 +1,43 @@
 package matchline.ui.panel;
 
-import java.text.NumberFormat;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import matchline.analysis.SideState;
 import matchline.chart.Words;
-import matchline.model.Card;
-import matchline.model.PlayerMark;
-import matchline.model.Substitution;
+import matchline.model.MatchClock;
+import matchline.model.Moment;
 
-/** A player's line: who he is, whether he is on the pitch at the playhead, and his marks. */
-final class RatingRow extends HBox {
+/** A player's line: who he is, whether he is on the pitch, and his marks: computed, published, and the viewer's own. */
+final class RatingRow extends VBox implements TakesKeys {
     private static final PseudoClass ON_PITCH = PseudoClass.getPseudoClass("on-pitch");
 
     private final MarkedPlayer marked;
     private final Words words;
+    private final MarkText texts;
+    private final MarkTyping typing = new MarkTyping();
     private final Label presence = Labels.goneIfEmpty(Labels.plain("", "presence"));
+    private final Label eventLabel = Labels.plain("", "event");
+    private final Button ownButton = new Button();
+    private final Sparkline spark;
+    private OptionalDouble event = OptionalDouble.empty();
+    private OptionalDouble own = OptionalDouble.empty();
 
-    RatingRow(MarkedPlayer marked, Words words) {
+    RatingRow(MarkedPlayer marked, MatchClock clock, Words words) {
         this.marked = marked;
         this.words = words;
+        this.texts = new MarkText(words);
+        this.spark = marked.event().map(mark -> new Sparkline(mark, clock)).orElse(null);
         createView();
     }
 
@@ -37,102 +45,111 @@ final class RatingRow extends HBox {
         return marked;
     }
 
-    /** Says whether the player is on the pitch; where the line-up is not known, nothing. */
-    void follow(SideState side) {
-        boolean on = side.onPitch().isEmpty()
-                || side.onPitch().stream().anyMatch(place -> place.player().equals(marked.player()));
-        pseudoClassStateChanged(ON_PITCH, on);
-        presence.setText(on ? "" : whyOff(side));
+    /** The computed mark at the playhead. */
+    OptionalDouble event() {
+        return event;
     }
 
-    private String whyOff(SideState side) {
-        Optional<String> off = side.substitutions().stream()
-                .filter(change -> change.off().equals(Optional.of(marked.player())))
-                .map(Substitution::moment)
-                .findFirst()
-                .map(moment -> words.of("ratings.off", moment.label()));
-        Optional<String> sentOff = side.cards().stream()
-                .filter(card -> card.sendsOff() && card.player().equals(Optional.of(marked.player())))
-                .map(Card::moment)
-                .findFirst()
-                .map(moment -> words.of("ratings.sent-off", moment.label()));
-        return sentOff.or(() -> off).orElseGet(() -> words.of("ratings.bench"));
+    OptionalDouble own() {
+        return own;
+    }
+
+    Button ownButton() {
+        return ownButton;
+    }
+
+    MarkTyping typing() {
+        return typing;
+    }
+
+    /** Says whether the player is on the pitch; where the line-up is not known, nothing. */
+    void follow(SideState side) {
+        String text = Presence.of(marked.player(), side, words);
+        pseudoClassStateChanged(ON_PITCH, text.isEmpty());
+        if (!text.equals(presence.getText())) {
+            presence.setText(text);
+            speak();
+        }
+    }
+
+    /** Moves to that moment, a share of the match from 0 to 1; tells whether the computed mark changed. */
+    boolean follow(Moment playhead, double share) {
+        if (spark == null) {
+            return false;
+        }
+        spark.follow(share);
+        OptionalDouble now = marked.event().get().at(playhead);
+        boolean changed = !now.equals(event);
+        if (changed) {
+            event = now;
+            showEvent();
+        }
+        return changed;
+    }
+
+    void showOwn(OptionalDouble mark) {
+        if (!mark.equals(own)) {
+            own = mark;
+            ownButton.setText(mark.isPresent() ? texts.own(mark.getAsDouble()) : words.of("ratings.no-mark"));
+            speak();
+        }
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isControlDown()) {
+            return false;
+        }
+        if (key.getEventType() == KeyEvent.KEY_TYPED) {
+            return typing.accepts(key.getCharacter());
+        }
+        return switch (key.getCode()) {
+            case UP, DOWN, ENTER, DELETE, BACK_SPACE -> true;
+            case PERIOD, COMMA, DECIMAL -> typing.accepts(".");
+            case KeyCode code -> code.isDigitKey();
+        };
+    }
+
+    private void showEvent() {
+        double value = event.orElse(0);
+        eventLabel.setText(event.isPresent() ? texts.of(value) : words.of("ratings.no-mark"));
+        eventLabel.getStyleClass().removeAll("gained", "lost");
+        if (event.isPresent() && value != 6) {
+            eventLabel.getStyleClass().add(value > 6 ? "gained" : "lost");
+        }
+        speak();
     }
 
     private void createView() {
         String id = marked.player().id();
         setId("player-" + id);
-        getStyleClass().addAll("rating-row", marked.isMarked() ? "marked" : "unmarked");
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(inWords());
+        getStyleClass().addAll("rating-row", TeamStyle.styleClass(marked.side()));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         Label number =
                 Labels.plain(marked.player().number().map(String::valueOf).orElse("–"), "number");
         Label name = Labels.shortening(marked.player().name(), "name");
-        HBox first = new HBox(name, presence);
-        first.getStyleClass().add("first");
-        VBox middle = new VBox(first);
-        middle.getStyleClass().add("middle");
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().setAll(number, middle);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox who = new HBox(number, name, gap, presence);
+        who.getStyleClass().add("who");
+        Node history = spark == null ? new Region() : spark;
+        HBox.setHgrow(history, Priority.ALWAYS);
+        ownButton.getStyleClass().addAll("own-mark", "small");
+        ownButton.setId("own-" + id);
+        ownButton.setText(words.of("ratings.no-mark"));
+        ownButton.setFocusTraversable(false);
+        ownButton.setTooltip(new Tooltip(words.of("ratings.own.long")));
+        ownButton.setAccessibleText(words.of("ratings.own.edit", marked.player().name()));
+        HBox cells = new HBox(history, eventLabel, OutletMarks.mean(marked, texts, words), ownButton);
+        cells.getStyleClass().add("cells");
+        getChildren().setAll(who, cells);
         if (marked.isMarked()) {
-            middle.getChildren().add(chips());
-            getChildren().add(mean());
+            getChildren().add(OutletMarks.chips(marked, texts));
         }
+        showEvent();
     }
 
-    private Node chips() {
-        FlowPane chips = new FlowPane();
-        chips.setId("marks-" + marked.player().id());
-        chips.getStyleClass().add("marks");
-        chips.setMinWidth(0);
-        for (PlayerMark mark : marked.marks()) {
-            Label outlet = Labels.shortening(mark.outlet(), "outlet");
-            outlet.maxWidthProperty().bind(chips.widthProperty().map(width -> Math.max(60, width.doubleValue() - 44)));
-            HBox chip = new HBox(outlet, Labels.plain(value(mark), "value"));
-            chip.getStyleClass().add("mark");
-            chips.getChildren().add(chip);
-        }
-        return chips;
-    }
-
-    private Node mean() {
-        Label mean = Labels.plain(meanText(), "mean", band(marked.mean()));
-        mean.setId("mean-" + marked.player().id());
-        mean.setTooltip(new Tooltip(words.of("ratings.mean-of-ten")));
-        Label count = Labels.plain(words.of("ratings.count", marked.marks().size()), "count");
-        VBox right = new VBox(mean, count);
-        right.getStyleClass().add("mean-box");
-        right.setMinWidth(USE_PREF_SIZE);
-        return right;
-    }
-
-    private String meanText() {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(marked.mean().orElse(0));
-    }
-
-    private String value(PlayerMark mark) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        return mark.outOf() == 10
-                ? format.format(mark.value())
-                : format.format(mark.value()) + "/" + format.format(mark.outOf());
-    }
-
-    private String inWords() {
-        String name = marked.player().name();
-        if (!marked.isMarked()) {
-            return words.of("ratings.nobody-marked", name);
-        }
-        String each = marked.marks().stream()
-                .map(mark -> mark.outlet() + " " + value(mark))
-                .collect(Collectors.joining(", "));
-        return words.of("ratings.in-words", name, meanText(), each);
-    }
-
-    private static String band(OptionalDouble mean) {
-        double value = mean.orElse(0);
-        return value < 4.75 ? "poor" : value < 6.75 ? "fair" : "good";
+    private void speak() {
+        setAccessibleText(new SpokenMarks(words, texts).of(marked, presence.getText(), event, own));
     }
 }

@@ -1,71 +1,58 @@
 package matchline.ui.panel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.analysis.SideState;
 import matchline.chart.Words;
 import matchline.model.Match;
+import matchline.model.Moment;
 import matchline.model.Side;
+import matchline.ui.viewmodel.RatingsModel;
 
-/** One team's players with their marks, those whom nobody marked together at the end. */
+/** One team's players with their marks. */
 final class RatingsOfTeam extends VBox {
     private final Side side;
     private final Words words;
     private final List<RatingRow> rows;
-    private final Node heading;
-    private final Label unmarked;
+    private final VBox list = new VBox();
     private SideState shown;
 
-    RatingsOfTeam(Match match, Side side, Words words) {
+    RatingsOfTeam(Match match, Side side, RatingsModel ratings, boolean toldWhole, Words words) {
         this.side = side;
         this.words = words;
-        this.rows = MarkedPlayer.of(match, side).stream()
-                .map(marked -> new RatingRow(marked, words))
+        this.rows = MarkedPlayer.of(
+                        match,
+                        side,
+                        ratings.eventMarks(),
+                        ratings.ownMarksProperty().get())
+                .stream()
+                .map(marked -> new RatingRow(marked, match.clock(), words))
                 .toList();
-        this.heading = heading(match.team(side).name());
-        this.unmarked = Labels.wrapped(sentence(match.team(side).name()), "quiet", "small", "nobody");
-        getStyleClass().addAll("card", "ratings-team", TeamStyle.styleClass(side));
-        setId("ratings-" + TeamStyle.styleClass(side));
-        sort(MarkOrder.LINE_UP);
-    }
-
-    /** A team's name beside its colour. */
-    static HBox heading(String name) {
-        Region swatch = new Region();
-        swatch.getStyleClass().add("swatch");
-        HBox heading = new HBox(swatch, Labels.shortening(name, "heading"));
-        heading.getStyleClass().add("team-heading");
-        return heading;
+        createView(match, toldWhole);
     }
 
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
+    /** The lines in the order in which they are listed now. */
+    List<RatingRow> listed() {
+        return list.getChildren().stream().map(RatingRow.class::cast).toList();
+    }
+
     void sort(MarkOrder order) {
-        Comparator<MarkedPlayer> comparison = order.comparison(words.locale());
-        List<RatingRow> sorted = rows.stream()
-                .sorted((one, other) -> comparison.compare(one.marked(), other.marked()))
-                .toList();
-        List<Node> nodes = new ArrayList<>(List.of(heading));
-        sorted.stream().filter(row -> row.marked().isMarked()).forEach(nodes::add);
-        List<RatingRow> rest =
-                sorted.stream().filter(row -> !row.marked().isMarked()).toList();
-        if (!rest.isEmpty()) {
-            nodes.add(unmarked);
-            VBox quiet = new VBox();
-            quiet.getStyleClass().add("unmarked-rows");
-            quiet.getChildren().setAll(rest);
-            nodes.add(quiet);
+        List<RatingRow> sorted = rows.stream().sorted(order.comparison()).toList();
+        if (!sorted.equals(list.getChildren())) {
+            list.getChildren().setAll(sorted);
         }
-        getChildren().setAll(nodes);
     }
 
     void follow(MatchState state) {
@@ -76,8 +63,53 @@ final class RatingsOfTeam extends VBox {
         }
     }
 
-    private String sentence(String team) {
-        boolean none = rows.stream().noneMatch(row -> row.marked().isMarked());
-        return none ? words.of("ratings.none-of-team", team) : words.of("ratings.nobody-marked-these");
+    /** Tells whether any computed mark changed. */
+    boolean follow(Moment playhead, double share) {
+        boolean changed = false;
+        for (RatingRow row : rows) {
+            changed |= row.follow(playhead, share);
+        }
+        return changed;
+    }
+
+    void showOwn(RatingsModel ratings) {
+        rows.forEach(row -> row.showOwn(ratings.own(side, row.marked().player())));
+    }
+
+    private void createView(Match match, boolean toldWhole) {
+        String name = match.team(side).name();
+        getStyleClass().addAll("card", "ratings-team", TeamStyle.styleClass(side));
+        setId("ratings-" + TeamStyle.styleClass(side));
+        list.getChildren().setAll(rows);
+        List<Node> nodes = new ArrayList<>(List.of(columns(heading(name))));
+        if (rows.stream().noneMatch(row -> row.marked().isMarked())) {
+            nodes.add(Labels.wrapped(words.of(toldWhole ? "ratings.none-of-team" : "ratings.untold", name), "quiet", "small", "nobody-of-team"));
+        }
+        nodes.add(list);
+        getChildren().setAll(nodes);
+    }
+
+    /** A team's name beside its colour. */
+    static HBox heading(String name) {
+        Region swatch = new Region();
+        swatch.getStyleClass().add("swatch");
+        Label team = Labels.shortening(name, "heading");
+        HBox heading = new HBox(swatch, team);
+        HBox.setHgrow(team, Priority.ALWAYS);
+        team.setMaxWidth(Double.MAX_VALUE);
+        heading.getStyleClass().add("team-heading");
+        return heading;
+    }
+
+    /** What the columns hold. */
+    private HBox columns(HBox heading) {
+        heading.getChildren().addAll(column("event"), column("mean"), column("own"));
+        return heading;
+    }
+
+    private Label column(String id) {
+        Label column = Labels.plain(words.of("ratings." + id), "overline", "column-" + id);
+        column.setTooltip(new Tooltip(words.of("ratings." + id + ".long")));
+        return column;
     }
 }

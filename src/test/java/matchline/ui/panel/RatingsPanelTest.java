@@ -7,15 +7,23 @@ import static matchline.ui.panel.OnStage.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import matchline.Matches;
 import matchline.format.MatchFiles;
+import matchline.model.Match;
+import matchline.model.OwnMark;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.OwnMarksMemory;
+import matchline.ui.viewmodel.RatingsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -26,9 +34,21 @@ import org.testfx.framework.junit5.Start;
 class RatingsPanelTest {
     private final MatchViewModel model = new MatchViewModel(MatchFiles.builtIn());
 
+    private final RatingsModel ratings = new RatingsModel(model, new OwnMarksMemory() {
+        @Override
+        public Optional<List<OwnMark>> recall(Match match) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(Match match, List<OwnMark> marks) {
+            // Nothing outlives a test.
+        }
+    });
+
     @Start
     void show(Stage stage) {
-        OnStage.show(stage, new RatingsPanel(model, OnStage.WORDS));
+        OnStage.show(stage, new RatingsPanel(model, ratings, OnStage.WORDS));
     }
 
     @Test
@@ -75,16 +95,52 @@ class RatingsPanelTest {
 
     @Test
     void sortedByMeanTheBestComesFirst(FxRobot robot) {
-        then(
-                robot,
-                () -> robot.lookup("#ratings-by-mean")
-                        .queryAs(ToggleButton.class)
-                        .fire());
-        List<String> order = robot.lookup("#ratings-away").queryAs(Pane.class).getChildren().stream()
-                .filter(RatingRow.class::isInstance)
-                .map(Node::getId)
-                .toList();
-        assertThat(order).startsWith("player-gomez").endsWith("player-endo");
+        then(robot, () -> choose(robot, "mean"));
+        assertThat(order(robot, "away")).startsWith("player-gomez").contains("player-endo");
+        then(robot, () -> choose(robot, "outlet Liverpool Echo"));
+        assertThat(order(robot, "away")).startsWith("player-endo");
+    }
+
+    @Test
+    void theComputedMarkFollowsThePlayheadAndItsOrderToo(FxRobot robot) {
+        then(robot, () -> choose(robot, "event"));
+        then(robot, () -> model.seek(minute("35")));
+        Node row = player(robot, "donnum");
+        assertThat(textsIn(row)).contains("6.0");
+        then(robot, () -> model.seek(minute("36")));
+        assertThat(textsIn(row)).contains("7.0");
+        assertThat(order(robot, "home")).startsWith("player-donnum");
+        assertThat(player(robot, "donnum")).as("no row is made anew").isSameAs(row);
+        assertThat(row.getAccessibleText()).startsWith("Aron Dønnum. Computed mark 7.0, no outlet’s mark found");
+    }
+
+    @Test
+    void aTypedDigitIsTheViewersOwnMark(FxRobot robot) {
+        then(robot, () -> player(robot, "endo").requestFocus());
+        robot.type(KeyCode.DIGIT7, KeyCode.PERIOD, KeyCode.DIGIT5);
+        assertThat(own(robot, "endo")).isEqualTo("7.5");
+        assertThat(textsIn(player(robot, "endo"))).as("apart from the mean").contains("4.0", "5 marks");
+        robot.type(KeyCode.UP, KeyCode.DIGIT3);
+        assertThat(own(robot, "tsimikas")).isEqualTo("3");
+        robot.type(KeyCode.DELETE);
+        assertThat(own(robot, "tsimikas")).isEqualTo("–");
+        assertThat(own(robot, "endo")).isEqualTo("7.5");
+    }
+
+    @Test
+    void theSliderMarksInHalves(FxRobot robot) {
+        then(robot, () -> robot.lookup("#own-endo").queryButton().fire());
+        then(robot, () -> robot.lookup("#own-mark-slider").queryAs(Slider.class).setValue(8.4));
+        assertThat(own(robot, "endo")).isEqualTo("8.5");
+        then(robot, () -> robot.lookup("#own-mark-clear").queryButton().fire());
+        assertThat(own(robot, "endo")).isEqualTo("–");
+    }
+
+    @Test
+    void howTheMarkIsMadeIsOneClickAway(FxRobot robot) {
+        TitledPane how = robot.lookup("#section-mark-rules").queryAs(TitledPane.class);
+        then(robot, () -> how.setExpanded(true));
+        assertThat(textsIn(how)).contains("Goal", "+1.0", "Second yellow", "−0.8");
     }
 
     @Test
@@ -93,9 +149,27 @@ class RatingsPanelTest {
     }
 
     @Test
-    void aMatchWithoutMarksSaysSo(FxRobot robot) {
+    void aMatchWithoutPlayersSaysSo(FxRobot robot) {
         then(robot, () -> model.show(Matches.goalless()));
-        assertThat(textsIn(robot.lookup("#ratings").query())).contains("No marks");
+        assertThat(textsIn(robot.lookup("#ratings").query())).contains("Nobody to mark");
+    }
+
+    private static void choose(FxRobot robot, String id) {
+        ComboBox<MarkOrder> orders = robot.lookup("#ratings-order").queryComboBox();
+        orders.getItems().stream()
+                .filter(order -> order.id().equals(id))
+                .findFirst()
+                .ifPresent(orders::setValue);
+    }
+
+    private static List<String> order(FxRobot robot, String side) {
+        return robot.lookup("#ratings-" + side).query().lookupAll(".rating-row").stream()
+                .map(Node::getId)
+                .toList();
+    }
+
+    private static String own(FxRobot robot, String id) {
+        return robot.lookup("#own-" + id).queryButton().getText();
     }
 
     private static Node player(FxRobot robot, String id) {
