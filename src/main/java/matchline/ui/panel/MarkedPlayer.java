@@ -15,13 +15,14 @@ import matchline.model.Side;
 /**
  * A player with the marks that were found for him, perhaps none.
  *
+ * @param told whether the match is told to its end, and so whom outlets marked
  * @param marks those that outlets published
  * @param event the one his events make, if he played
  */
-record MarkedPlayer(Side side, Player player, List<PlayerMark> marks, Optional<EventMark> event) {
+record MarkedPlayer(Side side, Player player, boolean told, List<PlayerMark> marks, Optional<EventMark> event) {
 
     /** Starters, then whoever else played or was marked by anybody, in the order of bench and squad. */
-    static List<MarkedPlayer> of(Match match, Side side, EventMarks events, List<OwnMark> own) {
+    static List<MarkedPlayer> of(Match match, boolean told, Side side, EventMarks events, List<OwnMark> own) {
         List<MarkedPlayer> marked = new ArrayList<>();
         for (Player player : events.everybody(side, match)) {
             List<PlayerMark> marks = match.press().marks().stream()
@@ -31,7 +32,7 @@ record MarkedPlayer(Side side, Player player, List<PlayerMark> marks, Optional<E
             boolean markedByViewer = own.stream()
                     .anyMatch(mark -> mark.side() == side && mark.player().equals(player));
             if (event.isPresent() || !marks.isEmpty() || markedByViewer) {
-                marked.add(new MarkedPlayer(side, player, marks, event));
+                marked.add(new MarkedPlayer(side, player, told, marks, event));
             }
         }
         return marked;

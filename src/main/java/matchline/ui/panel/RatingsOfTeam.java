@@ -28,9 +28,7 @@ final class RatingsOfTeam extends VBox {
     RatingsOfTeam(Match match, Side side, RatingsModel ratings, boolean toldWhole, Words words) {
         this.side = side;
         this.words = words;
-        this.rows = MarkedPlayer.of(
-                        match,
-                        side,
+        this.rows = MarkedPlayer.of(match, toldWhole, side,
                         ratings.eventMarks(),
                         ratings.ownMarksProperty().get())
                 .stream()

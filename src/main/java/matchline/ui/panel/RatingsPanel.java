@@ -132,7 +132,10 @@ public final class RatingsPanel extends Panel {
 
     private void listenTo(RatingRow row) {
         row.ownButton().setOnAction(_ -> editor.toggle(row));
-        row.setOnMousePressed(_ -> row.requestFocus());
+        row.setOnMousePressed(press -> {
+            row.requestFocus();
+            press.consume(); // else the scroll pane takes the focus
+        });
         row.focusedProperty().subscribe(focused -> {
             row.typing().beginAnew();
             if (focused) {
@@ -174,25 +177,12 @@ public final class RatingsPanel extends Panel {
         rows.get(Math.clamp(rows.indexOf(from) + lines, 0, rows.size() - 1)).requestFocus();
     }
 
-    private void addVerdicts(Match match, Optional<Side> side, List<Node> nodes) {
+    private void addVerdicts(Match match, Optional<Side> about, List<Node> nodes) {
         List<Verdict> verdicts = match.press().verdicts().stream()
-                .filter(verdict -> verdict.side().equals(side))
+                .filter(verdict -> verdict.side().equals(about))
                 .toList();
-        if (verdicts.isEmpty()) {
-            return;
+        if (!verdicts.isEmpty()) {
+            nodes.add(new VerdictCard(verdicts, about, match, words));
         }
-        VBox card = new VBox(Labels.shortening(
-                side.map(about -> words.of("ratings.words-on", match.team(about).name()))
-                        .orElseGet(() -> words.of("ratings.words-on-match")),
-                "overline"));
-        card.getStyleClass().addAll("card", "verdicts");
-        side.map(TeamStyle::styleClass).ifPresent(card.getStyleClass()::add);
-        for (Verdict verdict : verdicts) {
-            VBox one = new VBox(
-                    Labels.wrapped(verdict.text(), "verdict"), Labels.wrapped(verdict.outlet(), "quiet", "small"));
-            one.getStyleClass().add("verdict-box");
-            card.getChildren().add(one);
-        }
-        nodes.add(card);
     }
 }

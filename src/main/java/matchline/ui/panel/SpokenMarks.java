@@ -23,7 +23,7 @@ record SpokenMarks(Words words, MarkText texts) {
         for (PlayerMark mark : marked.marks()) {
             parts.add(words.of("ratings.spoken.outlet", mark.outlet(), texts.of(mark)));
         }
-        if (!marked.isMarked()) {
+        if (marked.told() && !marked.isMarked()) {
             parts.add(words.of("ratings.spoken.nobody"));
         }
         parts.add(

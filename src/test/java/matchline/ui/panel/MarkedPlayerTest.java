@@ -39,7 +39,7 @@ class MarkedPlayerTest {
     }
 
     private static MarkedPlayer marked(PlayerMark... marks) {
-        return new MarkedPlayer(Side.HOME, player("Keita"), List.of(marks), Optional.empty());
+        return new MarkedPlayer(Side.HOME, player("Keita"), true, List.of(marks), Optional.empty());
     }
 
     private static PlayerMark mark(String outlet, double value, double outOf, boolean lowIsBest) {
