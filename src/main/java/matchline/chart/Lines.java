@@ -24,12 +24,12 @@ record Lines(Look look, TextStyle style) {
         String[] sentences = wording.text().split("(?<=[.!?…]) +");
         for (int count = sentences.length; count > 0; count--) {
             String text = String.join(" ", List.of(sentences).subList(0, count));
-            List<String> lines = all(quoted(wording.language(), text), room);
+            List<String> lines = all(QuotationMarks.around(text, wording.language()), room);
             if (lines.size() <= most) {
                 return lines;
             }
         }
-        return wrap(quoted(wording.language(), wording.text()), room, most);
+        return wrap(QuotationMarks.around(wording.text(), wording.language()), room, most);
     }
 
     private List<String> all(String text, double room) {
@@ -45,14 +45,5 @@ record Lines(Look look, TextStyle style) {
         }
         lines.add(line);
         return lines;
-    }
-
-    private static String quoted(String language, String text) {
-        return switch (language) {
-            case "fr" -> "«\u00a0" + text + "\u00a0»";
-            case "es", "no", "it", "pt" -> "«" + text + "»";
-            case "de" -> "„" + text + "“";
-            default -> "“" + text + "”";
-        };
     }
 }

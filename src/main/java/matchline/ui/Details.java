@@ -3,6 +3,7 @@ package matchline.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import matchline.chart.EventWords;
+import matchline.chart.QuotationMarks;
 import matchline.chart.Words;
 import matchline.model.Citations;
 import matchline.model.Match;
@@ -34,8 +35,7 @@ record Details(String kicker, String headline, List<String> texts, List<String> 
         Quote.Wording wording = quote.in(words.locale().getLanguage());
         List<String> texts = Stream.of(wording, quote.original())
                 .distinct()
-                .map(Quote.Wording::text)
-                .map(text -> words.of("details.quotation", text))
+                .map(said -> QuotationMarks.around(said.text(), said.language()))
                 .toList();
         String headline =
                 quote.role().isBlank() ? quote.speaker() : words.of("details.speaker", quote.speaker(), quote.role());

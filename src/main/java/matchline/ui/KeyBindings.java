@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,6 +75,7 @@ final class KeyBindings {
 
     private static boolean isNeededBy(Node focused, KeyCode key) {
         return switch (focused) {
+            case ToggleButton _ -> key == KeyCode.SPACE || key.isArrowKey();
             case ButtonBase _ -> key == KeyCode.SPACE;
             case ListView<?> _, TableView<?> _, TreeView<?> _, ComboBoxBase<?> _ ->
                 key == KeyCode.UP

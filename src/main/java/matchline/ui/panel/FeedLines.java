@@ -19,6 +19,7 @@ import matchline.model.ShootOutResult;
 final class FeedLines {
     private final Match match;
     private final Words words;
+    private final List<List<MatchEvent>> stories;
     private final List<FeedLine> lines = new ArrayList<>();
     private Score score = Score.NIL_NIL;
     private Score kicks = Score.NIL_NIL;
@@ -26,6 +27,7 @@ final class FeedLines {
     private FeedLines(Match match, Words words) {
         this.match = match;
         this.words = words;
+        this.stories = stories(match.events());
     }
 
     static List<FeedLine> of(Match match, Words words) {
@@ -76,19 +78,36 @@ final class FeedLines {
 
     /** A goal that is taken back, its review and the decision are one story. */
     private FeedLine.Thread threadAt(MatchEvent event) {
-        for (MatchEvent other : match.events()) {
-            if (other instanceof GoalCancelled end) {
-                int place = match.events().indexOf(event);
-                int from = match.events().indexOf(end.goal());
-                int to = match.events().indexOf(end);
-                if (place >= from && place <= to && from >= 0) {
-                    return place == from
-                            ? FeedLine.Thread.STARTS
-                            : place == to ? FeedLine.Thread.ENDS : FeedLine.Thread.GOES_ON;
+        return stories.stream()
+                .filter(story -> story.contains(event))
+                .findFirst()
+                .map(story -> event.equals(story.getFirst())
+                        ? FeedLine.Thread.STARTS
+                        : event.equals(story.getLast()) ? FeedLine.Thread.ENDS : FeedLine.Thread.GOES_ON)
+                .orElse(FeedLine.Thread.NONE);
+    }
+
+    private static List<List<MatchEvent>> stories(List<MatchEvent> events) {
+        List<List<MatchEvent>> stories = new ArrayList<>();
+        for (int to = 0; to < events.size(); to++) {
+            if (events.get(to) instanceof GoalCancelled end) {
+                int from = events.indexOf(end.goal());
+                if (from >= 0) {
+                    stories.add(events.subList(from, to + 1));
                 }
             }
         }
-        return FeedLine.Thread.NONE;
+        return stories;
+    }
+
+    /** How many lines both begin with. */
+    static int shared(List<FeedLine> some, List<FeedLine> others) {
+        int most = Math.min(some.size(), others.size());
+        int shared = 0;
+        while (shared < most && some.get(shared).equals(others.get(shared))) {
+            shared++;
+        }
+        return shared;
     }
 
     /** The index of the last line at or before the moment. */

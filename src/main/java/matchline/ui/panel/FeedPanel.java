@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.application.Platform;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import matchline.ui.viewmodel.MatchViewModel;
 /** The match minute by minute: every event in words, the one at the playhead lit, what lies ahead dimmed. */
 public final class FeedPanel extends Panel {
     private static final int LINES_BEFORE = 2;
+    private static final double MARGIN = 8;
 
     private final ListView<FeedLine> list = new ListView<>();
     private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
@@ -44,6 +46,8 @@ public final class FeedPanel extends Panel {
         model.matchProperty().subscribe(this::show);
         model.playheadProperty().subscribe(this::follow);
         model.selectionProperty().subscribe(this::unfold);
+        sceneProperty().subscribe(_ -> revealWhenShown());
+        list.heightProperty().subscribe(_ -> revealWhenShown());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 cells.stream().filter(FeedCell::isFocused).findFirst().ifPresent(FeedCell::select);
@@ -61,11 +65,25 @@ public final class FeedPanel extends Panel {
 
     private void show(Match match) {
         now = -1;
-        list.getItems()
-                .setAll(FeedLines.of(match, words).stream()
-                        .filter(line -> !line.moment().isAfter(model.furthest()))
-                        .toList());
+        List<FeedLine> lines = FeedLines.of(match, words).stream()
+                .filter(line -> !line.moment().isAfter(model.furthest()))
+                .toList();
+        int kept = FeedLines.shared(lines, list.getItems());
+        list.getItems().remove(kept, list.getItems().size());
+        list.getItems().addAll(lines.subList(kept, lines.size()));
         follow(model.playhead());
+    }
+
+    /** Lines have no height before they are shown, and not all of them have theirs before the next pulse. */
+    private void revealWhenShown() {
+        if (getScene() != null) {
+            reveal(now);
+            Platform.runLater(() -> {
+                applyCss();
+                layout();
+                reveal(now);
+            });
+        }
     }
 
     private void follow(Moment playhead) {
@@ -75,7 +93,7 @@ public final class FeedPanel extends Panel {
             now = line;
             cells.forEach(this::follow);
             if (!list.isHover()) {
-                reveal(line);
+                revealWhenShown();
             }
         }
     }
@@ -108,14 +126,20 @@ public final class FeedPanel extends Panel {
         return -1;
     }
 
-    /** Leaves the feed where it is as long as the line and its neighbours can be seen. */
+    /** Scrolls just so far that the whole line can be seen, and not at all if it can. */
     private void reveal(int line) {
-        boolean inView = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getFirstVisibleCell().getIndex() < line
-                && flow.getLastVisibleCell().getIndex() > line + 1;
-        if (!inView) {
-            list.scrollTo(Math.max(0, line - LINES_BEFORE));
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || line < 0) {
+            return;
+        }
+        for (int before = LINES_BEFORE; before >= 0 && flow.getVisibleCell(line) == null; before--) {
+            list.scrollTo(Math.max(0, line - before));
+            list.layout();
+        }
+        IndexedCell<?> cell = flow.getVisibleCell(line);
+        if (cell != null) {
+            double below = cell.getLayoutY() + cell.getHeight() + MARGIN - flow.getHeight();
+            double above = cell.getLayoutY() - MARGIN;
+            flow.scrollPixels(above < 0 ? above : Math.clamp(below, 0, above));
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import matchline.chart.QuotationMarks;
 import matchline.chart.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
@@ -81,7 +82,7 @@ final class QuoteCard extends VBox {
     }
 
     private Label saying(Quote.Wording wording, String styleClass) {
-        return Labels.wrapped(QuotationMarks.around(wording.text(), language(wording)), styleClass);
+        return Labels.wrapped(QuotationMarks.around(wording.text(), wording.language()), styleClass);
     }
 
     private void addTranslation(Quote.Wording translation) {

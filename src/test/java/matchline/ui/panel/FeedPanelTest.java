@@ -6,7 +6,9 @@ import static matchline.ui.panel.OnStage.textsIn;
 import static matchline.ui.panel.OnStage.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -83,6 +85,23 @@ class FeedPanelTest {
     void theFeedFollowsThePlayheadBackToTheStart(FxRobot robot) {
         then(robot, model::toStart);
         assertThat(robot.lookup("#feed-chance-gomez-4").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theLineAtThePlayheadIsSeenWhole(FxRobot robot) {
+        Node list = robot.lookup("#feed-lines").query();
+        for (String time : List.of("36", "90+7", "58", "90+8", "12", "1", "90+11")) {
+            then(robot, () -> model.seek(minute(time)));
+            Node lit = list.lookupAll(".feed-cell:now").stream()
+                    .filter(Node::isVisible)
+                    .max(Comparator.comparingDouble(Node::getLayoutY))
+                    .orElseThrow(() -> new AssertionError("nothing is lit at " + time));
+            Bounds place = list.sceneToLocal(lit.localToScene(lit.getLayoutBounds()));
+            assertThat(place.getMinY()).as(time).isGreaterThanOrEqualTo(0);
+            assertThat(place.getMaxY())
+                    .as(time)
+                    .isLessThanOrEqualTo(list.getLayoutBounds().getHeight());
+        }
     }
 
     private static Node line(FxRobot robot, String event) {
