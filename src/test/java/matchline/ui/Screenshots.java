@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ToggleButton;
@@ -28,11 +29,10 @@ final class Screenshots {
     private static final List<int[]> SIZES =
             List.of(new int[] {1440, 900}, new int[] {900, 600}, new int[] {3840, 2160});
 
-    private static final long UNTIL_SETTLED = 400;
-
     private final Path folder;
     private Stage stage;
     private ViewerWindow window;
+    private Scene content;
 
     private Screenshots(Path folder) {
         this.folder = folder;
@@ -53,7 +53,10 @@ final class Screenshots {
         inWindow(this::open);
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
             String theme = Settings.written(look);
-            inWindow(() -> window.appearance().choiceProperty().set(look));
+            inWindow(() -> {
+                window.appearance().choiceProperty().set(look);
+                content.getStylesheets().setAll(stage.getScene().getStylesheets());
+            });
             for (int[] size : SIZES) {
                 inWindow(() -> resize(size[0], size[1]));
                 take(Scene::getRoot, "window-%dx%d-%s".formatted(size[0], size[1], theme), 1);
@@ -72,13 +75,13 @@ final class Screenshots {
         ViewerApplication.loadFonts();
         stage = new Stage();
         window = new ViewerWindow(stage, MatchFiles.builtIn(), services.services(), Locale.ENGLISH);
-        window.open(Optional.empty(), Optional.empty());
+        content = stage.getScene();
     }
 
     private void takePanels(String theme) throws Exception {
         for (String moment : MOMENTS) {
             inWindow(() -> window.model().seek(StatedTime.parse(moment).whenOver()));
-            for (Node tab : stage.getScene().getRoot().lookupAll("#tabs .toggle-button")) {
+            for (Node tab : content.getRoot().lookupAll("#tabs .toggle-button")) {
                 inWindow(() -> ((ToggleButton) tab).setSelected(true));
                 String name = tab.getId().substring("tab-".length());
                 take(scene -> scene.lookup("#side"), "%s-%s-%s".formatted(name, moment, theme), 1);
@@ -86,16 +89,27 @@ final class Screenshots {
         }
     }
 
+    /** The headless screen is smaller than most windows: the window's content is taken out of it. */
     private void resize(double width, double height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
+        Parent root = content.getRoot();
+        content.setRoot(new Group());
+        List<String> styleSheets = stage.getScene().getStylesheets();
+        content = new Scene(root, width, height);
+        content.getStylesheets().setAll(styleSheets);
+    }
+
+    private void layOut() {
+        for (int pass = 0; pass < 3; pass++) {
+            content.getRoot().applyCss();
+            content.getRoot().layout();
+        }
     }
 
     private void take(Function<Scene, Node> what, String name, double scale) throws Exception {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         WritableImage[] shot = new WritableImage[1];
-        inWindow(() -> shot[0] = what.apply(stage.getScene()).snapshot(parameters, null));
+        inWindow(() -> shot[0] = what.apply(content).snapshot(parameters, null));
         int width = (int) shot[0].getWidth();
         int height = (int) shot[0].getHeight();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -105,11 +119,12 @@ final class Screenshots {
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }
 
-    /** Does something where windows live, and waits until it can be seen. */
-    private static void inWindow(Runnable deed) throws Exception {
-        FutureTask<Void> task = new FutureTask<>(deed, null);
-        Platform.runLater(task);
-        task.get();
-        Thread.sleep(UNTIL_SETTLED);
+    /** Does something where windows live, and what follows from it. */
+    private void inWindow(Runnable deed) throws Exception {
+        for (Runnable step : List.of(deed, this::layOut, this::layOut)) {
+            FutureTask<Void> task = new FutureTask<>(step, null);
+            Platform.runLater(task);
+            task.get();
+        }
     }
 }
