@@ -55,7 +55,7 @@ final class Screenshots {
             String theme = Settings.written(look);
             inWindow(() -> {
                 window.appearance().choiceProperty().set(look);
-                content.getStylesheets().setAll(stage.getScene().getStylesheets());
+                content.getStylesheets().setAll(List.copyOf(stage.getScene().getStylesheets()));
             });
             for (int[] size : SIZES) {
                 inWindow(() -> resize(size[0], size[1]));
