@@ -3,6 +3,7 @@ package matchline;
 import static matchline.model.Side.AWAY;
 import static matchline.model.Side.HOME;
 
+import matchline.model.BallAction.Kind;
 import matchline.model.Card;
 import matchline.model.Match;
 import matchline.model.Period;
@@ -67,6 +68,21 @@ public final class Matches {
                 .kick(AWAY, "pen 4", "Βλάχου", Outcome.MISSED)
                 .kick(HOME, "pen 5", "Engen", Outcome.SCORED)
                 .kick(AWAY, "pen 6", "Κόκκαλη", Outcome.SAVED)
+                .build();
+    }
+
+    /** A match of which some of the play is told: Reims threaten early, Lens late. */
+    public static Match threats() {
+        return MatchBuilder.match("Reims", "Lens")
+                .played(HOME, "4:10", Kind.PASS, 65, 115, true)
+                .played(HOME, "5:30", Kind.CARRY, 65, 105, true)
+                .shot(HOME, "12", "Li", true, 0.3)
+                .played(AWAY, "50:10", Kind.CROSS, 85, 105, true)
+                .played(AWAY, "51:10", Kind.PASS, 65, 115, true)
+                .played(AWAY, "70:20", Kind.PASS, 65, 115, true)
+                .shot(AWAY, "60", "Ray", false, 0.45)
+                .shot(AWAY, "71", "Ray", true, 0.8)
+                .ownGoal(HOME, "80", "Ray")
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package matchline.chart;
 
 import matchline.chart.drawing.Mark;
+import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Stroke;
 
 /** Which way time runs on a picture. */
@@ -20,5 +21,26 @@ enum Direction {
         return this == ACROSS
                 ? new Mark.Line(at, whole.y() + inset, at, whole.bottom() - inset, stroke)
                 : new Mark.Line(whole.x() + inset, at, whole.right() - inset, at, stroke);
+    }
+
+    double x(double along, double beside) {
+        return this == ACROSS ? along : beside;
+    }
+
+    double y(double along, double beside) {
+        return this == ACROSS ? beside : along;
+    }
+
+    Step moveTo(double along, double beside) {
+        return new Step.MoveTo(x(along, beside), y(along, beside));
+    }
+
+    Step lineTo(double along, double beside) {
+        return new Step.LineTo(x(along, beside), y(along, beside));
+    }
+
+    /** A line along the axis. */
+    Mark line(double from, double to, double beside, Stroke stroke) {
+        return new Mark.Line(x(from, beside), y(from, beside), x(to, beside), y(to, beside), stroke);
     }
 }

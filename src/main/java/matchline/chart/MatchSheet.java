@@ -49,7 +49,12 @@ public final class MatchSheet {
         String title =
                 match.home().name() + " " + state.score() + " " + match.away().name();
         return new Drawing(
-                        options.width(), options.height(), options.theme().ground(), title, description(match), marks)
+                        options.width(),
+                        options.height(),
+                        options.theme().ground(),
+                        title,
+                        description(match, Graphs.of(look, match, options.lanes())),
+                        marks)
                 .crediting(allCredits(whole));
     }
 
@@ -72,8 +77,9 @@ public final class MatchSheet {
                 options.width() - look.px(152),
                 options.height() - look.px(HEADER) - below);
         TimelineChart timeline = new TimelineChart(measurer, words);
-        TimeScale scale = timeline.draw(look, match, now, chart, marks);
-        marks.addAll(timeline.sideNames(look, match, chart, look.px(44)));
+        Graphs graphs = TimelineChart.graphs(look, match, options.lanes(), chart);
+        TimeScale scale = timeline.draw(look, match, now, chart, graphs, marks);
+        marks.addAll(timeline.sideNames(look, match, TimelineChart.incidents(look, chart, graphs), look.px(44)));
         double y = chart.bottom();
         if (notes) {
             Frame lane = new Frame(chart.x(), y + look.px(2), chart.width(), look.px(26));
@@ -90,12 +96,16 @@ public final class MatchSheet {
     private Frame down(Look look, Match match, Moment now, SheetOptions options, List<Mark> marks) {
         QuotesOfMatch quotes = new QuotesOfMatch(match);
         List<Quote> shown = options.shows(Lane.QUOTES) ? quotes.chosen(QUOTES_BELOW) : List.of();
-        double below = look.px(64 + 78 * shown.size());
+        Graphs graphs = Graphs.of(look, match, options.lanes());
+        double methods =
+                graphs.shown().isEmpty() ? 0 : look.px(22 + 16 * graphs.shown().size());
+        double below = look.px(64 + 78 * shown.size()) + methods;
         double margin = look.px(62);
         Frame chart = new Frame(
                 margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
-        new TimelineChart(measurer, words).drawDown(look, match, now, chart, marks);
-        double y = chart.bottom() + look.px(16);
+        new TimelineChart(measurer, words).drawDown(look, match, now, chart, graphs, marks);
+        marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));
+        double y = chart.bottom() + look.px(16) + methods;
         for (Quote quote : shown) {
             Frame block = new Frame(chart.x(), y, chart.width(), look.px(78));
             marks.add(new Mark.Group(
@@ -143,11 +153,14 @@ public final class MatchSheet {
         return "";
     }
 
-    private String description(Match match) {
+    private String description(Match match, Graphs graphs) {
         EventWords events = new EventWords(words);
         return Stream.concat(
-                        Stream.of(joined(
-                                match.occasion().competition(), match.occasion().venue())),
+                        Stream.concat(
+                                Stream.of(joined(
+                                        match.occasion().competition(),
+                                        match.occasion().venue())),
+                                graphs.shown().stream().map(Graph::title)),
                         match.events().stream()
                                 .filter(event -> !(event instanceof Shot))
                                 .map(event -> event.moment().label() + " " + events.headline(event, match)))

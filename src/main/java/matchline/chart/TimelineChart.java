@@ -1,8 +1,10 @@
 package matchline.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import matchline.analysis.MatchHistory;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontFace;
@@ -20,6 +22,7 @@ public final class TimelineChart {
     private static final double RIBBON = 34;
     private static final double AXIS = 32;
     private static final double BREAK = 46;
+    private static final double LEAST_FOR_INCIDENTS = 300;
 
     private final TextMeasurer measurer;
     private final Words words;
@@ -34,10 +37,11 @@ public final class TimelineChart {
         double unit = Math.clamp(Math.min(width / 1400, height / 560), 0.8, 1.6);
         Look look = new Look(theme, TeamColours.of(match, theme), words, measurer, unit);
         double lane = match.press().quotes().isEmpty() ? 0 : look.px(30);
-        Frame chart = new Frame(look.px(52), look.px(6), width - look.px(76), height - lane - look.px(8));
+        Frame chart = new Frame(look.px(52), look.px(6), width - look.px(90), height - lane - look.px(8));
         List<Mark> marks = new ArrayList<>();
-        TimeScale scale = draw(look, match, match.clock().last(), chart, marks);
-        marks.addAll(sideNames(look, match, chart, look.px(26)));
+        Graphs graphs = graphs(look, match, EnumSet.allOf(Lane.class), chart);
+        TimeScale scale = draw(look, match, match.clock().last(), chart, graphs, marks);
+        marks.addAll(sideNames(look, match, incidents(look, chart, graphs), look.px(26)));
         if (lane > 0) {
             Frame strip = new Frame(chart.x(), chart.bottom(), chart.width(), lane);
             marks.addAll(new QuotesLane(look, scale, strip).bubbles(new QuotesOfMatch(match)));
@@ -48,9 +52,9 @@ public final class TimelineChart {
     }
 
     /** Draws panels, the ribbon up to now, incidents and minutes into the frame and says where time stands. */
-    TimeScale draw(Look look, Match match, Moment now, Frame frame, List<Mark> marks) {
+    TimeScale draw(Look look, Match match, Moment now, Frame frame, Graphs graphs, List<Mark> marks) {
         TimeScale scale = new TimeScale(match.clock(), frame.x(), frame.right(), look.px(BREAK));
-        Frame panels = new Frame(frame.x(), frame.y(), frame.width(), frame.height() - look.px(AXIS));
+        Frame panels = incidents(look, frame, graphs);
         TimeAxis axis = new TimeAxis(look, scale, panels, Direction.ACROSS);
         marks.addAll(axis.panels());
         double half = (panels.height() - look.px(RIBBON)) / 2;
@@ -64,12 +68,15 @@ public final class TimelineChart {
         marks.addAll(new IncidentBand(look, scale, above, -1).marks(Incidents.of(Side.HOME, match, words)));
         marks.addAll(new IncidentBand(look, scale, below, 1).marks(Incidents.of(Side.AWAY, match, words)));
         marks.addAll(new ShootOutLane(look, scale, ribbon, Direction.ACROSS).marks(match));
-        marks.addAll(axis.labels(panels.bottom() + look.px(24)));
+        Frame under = new Frame(frame.x(), panels.bottom(), frame.width(), graphs.room(Direction.ACROSS));
+        marks.addAll(graphs.marks(scale, under, Direction.ACROSS, now));
+        marks.addAll(axis.labels(under.bottom() + look.px(24)));
         return scale;
     }
 
     /** The same with time running down: home on the left, away on the right, the minutes along the left edge. */
-    TimeScale drawDown(Look look, Match match, Moment now, Frame frame, List<Mark> marks) {
+    TimeScale drawDown(Look look, Match match, Moment now, Frame whole, Graphs graphs, List<Mark> marks) {
+        Frame frame = new Frame(whole.x(), whole.y(), whole.width() - graphs.room(Direction.DOWN), whole.height());
         TimeScale scale = new TimeScale(match.clock(), frame.y(), frame.bottom(), look.px(BREAK));
         TimeAxis axis = new TimeAxis(look, scale, frame, Direction.DOWN);
         marks.addAll(axis.panels());
@@ -85,8 +92,22 @@ public final class TimelineChart {
         marks.addAll(new PortraitBand(look, scale, left, -1).marks(Incidents.of(Side.HOME, match, words)));
         marks.addAll(new PortraitBand(look, scale, right, 1).marks(Incidents.of(Side.AWAY, match, words)));
         marks.addAll(new ShootOutLane(look, scale, ribbon, Direction.DOWN).marks(match));
+        Frame beside = new Frame(frame.right(), frame.y(), whole.right() - frame.right(), frame.height());
+        marks.addAll(graphs.marks(scale, beside, Direction.DOWN, now));
         marks.addAll(axis.labels(frame.x() - look.px(8)));
         return scale;
+    }
+
+    /** The graphs that leave the incidents enough of a frame. */
+    static Graphs graphs(Look look, Match match, Set<Lane> wanted, Frame frame) {
+        return Graphs.of(look, match, wanted)
+                .leaving(look.px(LEAST_FOR_INCIDENTS), frame.height() - look.px(AXIS), Direction.ACROSS);
+    }
+
+    /** What is left of a frame above the graphs and the minutes. */
+    static Frame incidents(Look look, Frame frame, Graphs graphs) {
+        double height = frame.height() - look.px(AXIS) - graphs.room(Direction.ACROSS);
+        return new Frame(frame.x(), frame.y(), frame.width(), height);
     }
 
     /** Nothing of the play reaches into the shoot-out. */
@@ -96,12 +117,12 @@ public final class TimelineChart {
     }
 
     /** Who is above and who is below, written upwards along the left edge. */
-    List<Mark> sideNames(Look look, Match match, Frame chart, double x) {
-        double room = (chart.height() - look.px(AXIS)) / 2 - look.px(30);
-        double quarter = (chart.height() - look.px(AXIS)) / 4;
+    List<Mark> sideNames(Look look, Match match, Frame panels, double x) {
+        double room = panels.height() / 2 - look.px(30);
+        double quarter = panels.height() / 4;
         return List.of(
-                sideName(look, match, Side.HOME, x, chart.y() + quarter, room),
-                sideName(look, match, Side.AWAY, x, chart.y() + 3 * quarter, room));
+                sideName(look, match, Side.HOME, x, panels.y() + quarter, room),
+                sideName(look, match, Side.AWAY, x, panels.y() + 3 * quarter, room));
     }
 
     private Mark sideName(Look look, Match match, Side side, double x, double y, double room) {

@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--lanes",
             paramLabel = "LANE",
             split = ",",
-            defaultValue = "quotes,notes",
+            defaultValue = "momentum,xg,quotes,notes",
             description = "What stands beside the incidents: ${COMPLETION-CANDIDATES} (default: all).")
     private List<Lane> lanes;
 

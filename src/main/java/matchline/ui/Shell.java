@@ -15,6 +15,7 @@ import matchline.ui.panel.FeedPanel;
 import matchline.ui.panel.LineUpsPanel;
 import matchline.ui.panel.QuotesPanel;
 import matchline.ui.panel.RatingsPanel;
+import matchline.ui.panel.StatsPanel;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.MatchViewModel;
@@ -77,6 +78,7 @@ final class Shell extends BorderPane {
                 entry("quotes", new QuotesPanel(model, texts)),
                 entry("ratings", new RatingsPanel(model, parts.ratings(), texts)),
                 entry("line-ups", new LineUpsPanel(model, texts)),
+                entry("stats", new StatsPanel(model, texts)),
                 entry("context", new ContextPanel(model, texts))));
     }
 

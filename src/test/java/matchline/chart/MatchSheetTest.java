@@ -60,6 +60,32 @@ class MatchSheetTest {
     }
 
     @Test
+    void momentumAndExpectedGoals() {
+        Golden.assertSame("threats", svg(Matches.threats(), 1600, 900, Theme.DARK));
+        Golden.assertSame("threats-portrait", svg(Matches.threats(), 1080, 1350, Theme.LIGHT));
+    }
+
+    @Test
+    void theRaceOfExpectedGoalsEndsAtTheMoment() {
+        assertThat(texts(upTo("61", Matches.threats())))
+                .contains("0.30", "0.45")
+                .doesNotContain("1.25");
+        assertThat(upTo("61", Matches.threats()).description()).contains("Expected goals: Reims 0.30, Lens 0.45");
+    }
+
+    @Test
+    void whereThePlayIsNotToldThereIsNoGraph() {
+        assertThat(texts(layout(Matches.twoOne(), Optional.empty()))).doesNotContain("Momentum", "Expected goals");
+    }
+
+    @Test
+    void aLowSheetKeepsItsRoomForTheIncidents() {
+        SheetOptions low = new SheetOptions(1200, 480, Theme.DARK, Optional.empty());
+
+        assertThat(texts(sheet.layout(Matches.threats(), low))).doesNotContain("Momentum", "Expected goals");
+    }
+
+    @Test
     void anOwnGoalStandsOnTheSideThatGainsWithTheCulpritsName() {
         Match match = MatchBuilder.match("Reims", "Lens")
                 .ownGoal(Side.AWAY, "20", "Faes")
