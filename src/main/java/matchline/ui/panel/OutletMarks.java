@@ -20,7 +20,8 @@ final class OutletMarks {
         VBox cell = new VBox();
         cell.getStyleClass().add("mean-cell");
         if (marked.mean().isEmpty()) {
-            Label none = Labels.plain(words.of(marked.isMarked() || !marked.told() ? "ratings.no-mark" : "ratings.none-found"), "nobody");
+            Label none = Labels.plain(
+                    words.of(marked.isMarked() || !marked.told() ? "ratings.no-mark" : "ratings.none-found"), "nobody");
             cell.getChildren().setAll(none);
             return cell;
         }

@@ -28,12 +28,16 @@ final class RatingsOfTeam extends VBox {
     RatingsOfTeam(Match match, Side side, RatingsModel ratings, boolean toldWhole, Words words) {
         this.side = side;
         this.words = words;
-        this.rows = MarkedPlayer.of(match, toldWhole, side,
-                        ratings.eventMarks(),
-                        ratings.ownMarksProperty().get())
-                .stream()
-                .map(marked -> new RatingRow(marked, match.clock(), words))
-                .toList();
+        this.rows =
+                MarkedPlayer.of(
+                                match,
+                                toldWhole,
+                                side,
+                                ratings.eventMarks(),
+                                ratings.ownMarksProperty().get())
+                        .stream()
+                        .map(marked -> new RatingRow(marked, match.clock(), words))
+                        .toList();
         createView(match, toldWhole);
     }
 
@@ -81,7 +85,11 @@ final class RatingsOfTeam extends VBox {
         list.getChildren().setAll(rows);
         List<Node> nodes = new ArrayList<>(List.of(columns(heading(name))));
         if (rows.stream().noneMatch(row -> row.marked().isMarked())) {
-            nodes.add(Labels.wrapped(words.of(toldWhole ? "ratings.none-of-team" : "ratings.untold", name), "quiet", "small", "nobody-of-team"));
+            nodes.add(Labels.wrapped(
+                    words.of(toldWhole ? "ratings.none-of-team" : "ratings.untold", name),
+                    "quiet",
+                    "small",
+                    "nobody-of-team"));
         }
         nodes.add(list);
         getChildren().setAll(nodes);

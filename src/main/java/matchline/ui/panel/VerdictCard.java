@@ -11,7 +11,8 @@ import matchline.model.Verdict;
 /** What outlets said in words about one side, or about the match. */
 final class VerdictCard extends VBox {
     VerdictCard(List<Verdict> verdicts, Optional<Side> about, Match match, Words words) {
-        String title = about.map(side -> words.of("ratings.words-on", match.team(side).name()))
+        String title = about.map(
+                        side -> words.of("ratings.words-on", match.team(side).name()))
                 .orElseGet(() -> words.of("ratings.words-on-match"));
         getStyleClass().addAll("card", "verdicts");
         about.map(TeamStyle::styleClass).ifPresent(getStyleClass()::add);
