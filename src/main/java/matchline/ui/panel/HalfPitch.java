@@ -53,7 +53,7 @@ final class HalfPitch {
         return formation.map(Formation::ranks).orElse(RANKS_IF_UNKNOWN);
     }
 
-    void follow(MatchState state) {
+    void follow(MatchState state, boolean sliding) {
         if (formation.isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ final class HalfPitch {
                         ? words.of("line-ups.men", team, men)
                         : lineUp.formation().orElse("") + " " + team);
         for (int place = 0; place < tokens.size(); place++) {
-            tokens.get(place).show(slots.get(place));
+            tokens.get(place).show(slots.get(place), sliding);
         }
     }
 

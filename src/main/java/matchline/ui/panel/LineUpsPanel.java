@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
@@ -12,6 +13,7 @@ import matchline.chart.Words;
 import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.Side;
+import matchline.model.Team;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
@@ -19,6 +21,7 @@ public final class LineUpsPanel extends Panel {
     private final VBox column = new VBox();
     private final Map<Side, TeamSheet> sheets = new EnumMap<>(Side.class);
     private Optional<Pitch> pitch = Optional.empty();
+    private List<Team> teams = List.of();
 
     public LineUpsPanel(MatchViewModel model, Words words) {
         super("line-ups", model, words);
@@ -36,15 +39,19 @@ public final class LineUpsPanel extends Panel {
     }
 
     private void show(Match match) {
+        boolean sameTeams = teams.equals(List.of(match.home(), match.away()));
+        teams = List.of(match.home(), match.away());
         sheets.clear();
-        pitch = Optional.empty();
         List<LineUp> lineUps = List.of(match.home().lineUp(), match.away().lineUp());
         if (lineUps.stream().allMatch(lineUp -> lineUp.starters().isEmpty())) {
+            pitch = Optional.empty();
             column.getChildren().setAll(missing("line-ups.none"));
             return;
         }
-        if (lineUps.stream().anyMatch(lineUp -> Formation.of(lineUp).isPresent())) {
-            pitch = Optional.of(new Pitch(match, words));
+        if (!sameTeams) {
+            boolean drawn =
+                    lineUps.stream().anyMatch(lineUp -> Formation.of(lineUp).isPresent());
+            pitch = drawn ? Optional.of(new Pitch(match, words)) : Optional.empty();
         }
         for (Side side : Side.values()) {
             sheets.put(side, new TeamSheet(match, side, words));
@@ -57,7 +64,9 @@ public final class LineUpsPanel extends Panel {
     }
 
     private void follow(MatchState state) {
-        pitch.ifPresent(drawn -> drawn.follow(state));
+        boolean sliding =
+                model.playingProperty().get() && !Platform.getPreferences().isReducedMotion();
+        pitch.ifPresent(drawn -> drawn.follow(state, sliding));
         sheets.forEach((side, sheet) -> sheet.follow(state.side(side)));
     }
 }

@@ -39,8 +39,8 @@ final class Pitch extends Pane {
         }
     }
 
-    void follow(MatchState state) {
-        halves.forEach(half -> half.follow(state));
+    void follow(MatchState state, boolean sliding) {
+        halves.forEach(half -> half.follow(state, sliding));
     }
 
     @Override

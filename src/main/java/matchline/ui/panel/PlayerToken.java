@@ -2,6 +2,7 @@ package matchline.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import matchline.analysis.OnPitch;
 import matchline.chart.Words;
 import matchline.model.Card;
@@ -19,12 +21,15 @@ import matchline.model.Player;
 final class PlayerToken extends VBox {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
+    private static final double TOUCHLINE = 80;
+
     private final Words words;
     private final Label number = new Label();
     private final StackPane disc = new StackPane(number);
     private final Label name = new Label();
     private final Label cameFor = new Label();
     private final Tooltip tooltip = new Tooltip();
+    private final TranslateTransition arrival = new TranslateTransition(Duration.millis(300), this);
     private Slot shown;
 
     PlayerToken(Words words) {
@@ -32,10 +37,20 @@ final class PlayerToken extends VBox {
         createView();
     }
 
-    /** Changes nothing if the place is as it was. */
-    void show(Slot slot) {
+    /**
+     * Changes nothing if the place is as it was.
+     *
+     * @param sliding whether somebody else slides in from the touchline
+     */
+    void show(Slot slot, boolean sliding) {
         if (slot.equals(shown)) {
             return;
+        }
+        boolean another = shown != null && !shown.player().equals(slot.player());
+        arrival.stop();
+        setTranslateX(sliding && another ? -TOUCHLINE : 0);
+        if (sliding && another) {
+            arrival.playFromStart();
         }
         shown = slot;
         number.setText(slot.player().number().map(String::valueOf).orElse(""));
@@ -57,6 +72,8 @@ final class PlayerToken extends VBox {
             label.setMinWidth(0);
         }
         setAccessibleRole(AccessibleRole.TEXT);
+        arrival.setFromX(-TOUCHLINE);
+        arrival.setToX(0);
         Tooltip.install(this, tooltip);
         getChildren().setAll(disc, name, cameFor);
     }

@@ -86,11 +86,20 @@ public final class QuotesPanel extends Panel {
         Platform.runLater(() -> {
             applyCss();
             layout();
-            cards.stream()
-                    .filter(card -> card.getPseudoClassStates().contains(NOW))
-                    .findFirst()
-                    .ifPresent(card -> Scrolling.reveal(card, scroll));
+            nearest().ifPresent(card -> Scrolling.reveal(card, scroll));
         });
+    }
+
+    /** The first card that is lit; if none is, the last one of those gone by, or the first of all. */
+    private Optional<QuoteCard> nearest() {
+        return cards.stream()
+                .filter(card -> card.getPseudoClassStates().contains(NOW))
+                .findFirst()
+                .or(() -> cards.reversed().stream()
+                        .filter(card -> card.pin().isPresent()
+                                && !card.getPseudoClassStates().contains(AHEAD))
+                        .findFirst())
+                .or(() -> cards.stream().findFirst());
     }
 
     private void listenTo(QuoteCard card) {

@@ -6,6 +6,7 @@ import static matchline.ui.panel.OnStage.textsIn;
 import static matchline.ui.panel.OnStage.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import matchline.MatchBuilder;
@@ -52,6 +53,21 @@ class LineUpsPanelTest {
         assertThat(textsIn(place(robot, place))).contains("66", "Alexander-Arnold", "for Endo 46'");
         then(robot, () -> model.seek(minute("45")));
         assertThat(textsIn(place(robot, place))).contains("Endo").doesNotContain("Alexander-Arnold");
+    }
+
+    @Test
+    void aSubstituteSlidesInWhileTheMatchIsPlayedButNotWhileItIsScrubbed(FxRobot robot) {
+        then(robot, model::toStart);
+        Node place = place(robot, placeOf(robot, "Endo"));
+        robot.interact(() -> {
+            model.seek(minute("46"));
+            assertThat(place.getTranslateX()).isZero();
+            model.seek(minute("44"));
+            model.playingProperty().set(true);
+            model.tick(Duration.ofSeconds(3));
+            assertThat(place.getTranslateX()).isNegative();
+            model.playingProperty().set(false);
+        });
     }
 
     @Test

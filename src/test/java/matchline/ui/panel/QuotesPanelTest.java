@@ -76,7 +76,7 @@ class QuotesPanelTest {
     void wordsStandInTheQuotationMarksOfTheirLanguageWithATranslation(FxRobot robot) {
         assertThat(textsIn(quote(robot, "martinez-night")))
                 .contains("Match", "English · our translation")
-                .anyMatch(text -> text.startsWith("«\u202fOn doit profiter"))
+                .anyMatch(text -> text.startsWith("«\u00a0On doit profiter"))
                 .anyMatch(text -> text.startsWith("“"));
     }
 
