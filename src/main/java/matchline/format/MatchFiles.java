@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import matchline.format.csv.CsvFormat;
@@ -95,10 +96,9 @@ public final class MatchFiles {
         try {
             requireFile(file);
             FirstLook look = FirstLook.at(file);
-            for (MatchFormat format : FORMATS) {
-                if (format.recognises(look)) {
-                    return format.matches(file, problems);
-                }
+            Optional<MatchFormat> format = formatOf(look);
+            if (format.isPresent()) {
+                return format.get().matches(file, problems);
             }
             throw wrong(
                     file,
@@ -109,6 +109,16 @@ public final class MatchFiles {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** The format that a file is in, if it is one of ours. */
+    public static Optional<MatchFormat> formatOf(FirstLook look) {
+        return FORMATS.stream().filter(format -> format.recognises(look)).findFirst();
+    }
+
+    /** The file of the match that a file belongs to, going by its place alone; perhaps that file itself. */
+    public static Optional<Path> matchOf(Path file) {
+        return FORMATS.stream().flatMap(format -> format.matchOf(file).stream()).findFirst();
     }
 
     private static void requireFile(Path file) throws IOException {

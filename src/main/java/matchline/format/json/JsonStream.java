@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import matchline.format.reading.Reading;
 
 /**
@@ -81,11 +82,16 @@ public final class JsonStream {
         if (!begins(JsonToken.BEGIN_ARRAY)) {
             return;
         }
+        arrayUntil(() -> false, element);
+        json.endArray();
+    }
+
+    /** The values of an array until it is enough; where they lasted until then, nothing more can be read. */
+    public void arrayUntil(BooleanSupplier enough, Element element) throws IOException {
         json.beginArray();
-        while (json.peek() != JsonToken.END_ARRAY) {
+        while (!enough.getAsBoolean() && json.peek() != JsonToken.END_ARRAY) {
             element.read();
         }
-        json.endArray();
     }
 
     /** A text that says something. */

@@ -10,6 +10,7 @@ import matchline.format.json.Fields;
 import matchline.format.json.JsonDocument;
 import matchline.format.json.Leftovers;
 import matchline.format.reading.FirstLook;
+import matchline.format.reading.Lister;
 import matchline.format.reading.MatchFormat;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Oddities;
@@ -38,6 +39,11 @@ public final class MatchFileFormat implements MatchFormat {
             Match match = read(in, new Reading(file.toString(), problems));
             return List.of(StoredMatch.of(match));
         }
+    }
+
+    @Override
+    public Lister lister() {
+        return new MatchFileList();
     }
 
     /** Reads a match file from anywhere. */

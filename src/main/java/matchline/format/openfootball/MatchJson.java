@@ -2,6 +2,9 @@ package matchline.format.openfootball;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import matchline.format.reading.Listing;
 import matchline.model.Score;
 import matchline.model.Side;
 
@@ -23,6 +26,7 @@ record MatchJson(
         ScoreJson score,
         Optional<List<GoalJson>> homeGoals,
         Optional<List<GoalJson>> awayGoals) {
+    private static final Pattern SEASON = Pattern.compile("(.+?)\\s+(\\d{4}(?:[/-]\\d{2,4})?)");
 
     record TeamJson(String name, Optional<String> code) {}
 
@@ -51,14 +55,18 @@ record MatchJson(
         return homeGoals.isPresent() || awayGoals.isPresent();
     }
 
-    /** What to choose it by: {@code 2022-12-18 Argentina 3–3 France, 4–2 on penalties}. */
-    String title() {
-        String result = score.last().map(Score::toString).orElse("–");
-        String kicks = score.penalties()
-                .map(scored -> ", %s on penalties".formatted(scored))
-                .orElse("");
-        return "%s %s %s %s%s"
-                .formatted(date, home.name(), result, away.name(), kicks)
-                .strip();
+    /** A name such as {@code World Cup 2022} tells the season at its end. */
+    Listing listing() {
+        Matcher season = SEASON.matcher(competition);
+        boolean told = season.matches();
+        return new Listing(
+                told ? season.group(1) : competition,
+                told ? season.group(2) : "",
+                Listing.date(date),
+                home.name(),
+                away.name(),
+                score.last(),
+                score.penalties(),
+                Optional.empty());
     }
 }

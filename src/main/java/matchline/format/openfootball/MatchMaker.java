@@ -135,6 +135,6 @@ final class MatchMaker {
     }
 
     private void odd(String what) {
-        reading.odd(json.place() + ", " + json.title(), what);
+        reading.odd(json.place() + ", " + json.listing().title(), what);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import matchline.format.reading.FirstLook;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormat;
 import matchline.format.reading.Problem;
 import matchline.format.reading.Reading;
@@ -40,8 +41,8 @@ public final class OpenFootballFormat implements MatchFormat {
     /** One match of the file. */
     private record ListedMatch(MatchJson match, Reading reading) implements StoredMatch {
         @Override
-        public String title() {
-            return match.title();
+        public Listing listing() {
+            return match.listing();
         }
 
         @Override

@@ -3,6 +3,7 @@ package matchline.format.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A kind of file that matches can be read from. */
@@ -24,4 +25,15 @@ public interface MatchFormat {
      * @throws MatchFormatException if not even the matches in it can be told
      */
     List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException;
+
+    /** For a look through many files; it may keep for the next file what it read beside one. */
+    default Lister lister() {
+        return (file, _) ->
+                matches(file, _ -> {}).stream().map(StoredMatch::listing).toList();
+    }
+
+    /** The file of the match that this one belongs to, going by its place alone: line-ups lie beside the events. */
+    default Optional<Path> matchOf(Path file) {
+        return Optional.empty();
+    }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
@@ -32,6 +34,23 @@ final class EventsFile {
     /** The events of the types we know, in the order of play: in the file a few stand in the wrong half. */
     static List<EventJson> read(Path file, Reading reading) throws IOException {
         return JsonStream.read(file, reading, json -> new EventsFile(json, reading).all());
+    }
+
+    /** The teams, the one at home first, from as little of the file as it takes. */
+    static List<NamedJson> teams(Path file, Reading reading) throws IOException {
+        return JsonStream.read(file, reading, json -> {
+            Set<NamedJson> teams = new LinkedHashSet<>();
+            json.arrayUntil(
+                    () -> teams.size() == 2,
+                    () -> json.object(key -> {
+                        if (key.equals("team")) {
+                            NamedJson.read(json).ifPresent(teams::add);
+                        } else {
+                            json.skip();
+                        }
+                    }));
+            return List.copyOf(teams);
+        });
     }
 
     private List<EventJson> all() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,31 @@ import matchline.format.reading.Reading;
  */
 record MatchFolder(Path file) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Set<String> KINDS = Set.of("events", "lineups", "three-sixty");
     private static final int SEASON_DEPTH = 2;
     private static final long LARGEST = 16 << 20;
+
+    /** The events that a file belongs to if it lies where it does in the data as it is published. */
+    static Optional<Path> matchOf(Path file) {
+        Path folder = file.getParent();
+        boolean ours = folder != null
+                && folder.getFileName() != null
+                && KINDS.contains(folder.getFileName().toString());
+        return ours ? Optional.of(folder.resolveSibling("events").resolve(file.getFileName())) : Optional.empty();
+    }
+
+    /** Where the events of the matches listed in a file are. */
+    static Optional<Path> eventsFolder(Path matchesFile) {
+        Path above = matchesFile.getParent();
+        for (int level = 0; above != null && level <= SEASON_DEPTH; level++) {
+            Path wanted = above.resolve("events");
+            if (Files.isDirectory(wanted)) {
+                return Optional.of(wanted);
+            }
+            above = above.getParent();
+        }
+        return Optional.empty();
+    }
 
     /** The file of a match listed in a file of matches, wherever in {@code matches} that lies. */
     static Optional<Path> eventsOf(Path matchesFile, int id) {

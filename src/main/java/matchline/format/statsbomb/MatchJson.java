@@ -1,7 +1,9 @@
 package matchline.format.statsbomb;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import matchline.format.reading.Listing;
 import matchline.model.Score;
 import matchline.model.Side;
 
@@ -32,13 +34,15 @@ record MatchJson(
         return List.of(home.team().key(), away.team().key());
     }
 
-    /** What to choose it by: {@code 2021-06-11 Turkey 0–3 Italy}. */
-    String title() {
-        String teams = "%s %s %s"
-                .formatted(
-                        home.team().name(),
-                        score.map(Score::toString).orElse("–"),
-                        away.team().name());
-        return (date + " " + teams).strip();
+    Listing listing(Optional<Path> heldBy) {
+        return new Listing(
+                competition,
+                season,
+                Listing.date(date),
+                home.team().name(),
+                away.team().name(),
+                score,
+                Optional.empty(),
+                heldBy);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import matchline.format.reading.FirstLook;
+import matchline.format.reading.Lister;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormat;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Problem;
@@ -59,6 +61,41 @@ public final class StatsBombFormat implements MatchFormat {
         return List.of(StoredMatch.of(match));
     }
 
+    @Override
+    public Lister lister() {
+        return (file, look) -> {
+            Reading reading = new Reading(file.toString(), _ -> {});
+            if (holds(look, MATCHES)) {
+                return listed(MatchesFile.read(file, reading), file);
+            }
+            boolean lineUps = holds(look, LINE_UPS);
+            if (lineUps && new MatchFolder(file).events().isPresent()) {
+                return List.of();
+            }
+            List<NamedJson> teams = lineUps
+                    ? LineUpsFile.read(file, reading).stream()
+                            .map(LineUpJson::team)
+                            .toList()
+                    : EventsFile.teams(file, reading);
+            if (teams.size() < 2) {
+                throw reading.wrong("", "it does not tell of two teams; fetch it again");
+            }
+            return List.of(Listing.ofTeams(teams.get(0).name(), teams.get(1).name()));
+        };
+    }
+
+    private static List<Listing> listed(List<MatchJson> matches, Path file) {
+        Optional<Path> events = MatchFolder.eventsFolder(file);
+        return matches.stream()
+                .map(match -> match.listing(events.map(folder -> folder.resolve(match.id() + ".json"))))
+                .toList();
+    }
+
+    @Override
+    public Optional<Path> matchOf(Path file) {
+        return MatchFolder.matchOf(file);
+    }
+
     private static Match ofEvents(Path file, Optional<MatchJson> listed, Reading reading) throws IOException {
         List<EventJson> events = EventsFile.read(file, reading);
         List<LineUpJson> lineUps = lineUps(new MatchFolder(file).lineUps(), reading);
@@ -86,8 +123,8 @@ public final class StatsBombFormat implements MatchFormat {
     /** One match of a season; its events are read when it is asked for. */
     private record ListedMatch(MatchJson match, Path file, Reading reading) implements StoredMatch {
         @Override
-        public String title() {
-            return match.title();
+        public Listing listing() {
+            return match.listing(MatchFolder.eventsOf(file, match.id()));
         }
 
         @Override

@@ -2,12 +2,10 @@ package matchline.format.wyscout;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Oddities;
 import matchline.format.reading.Reading;
@@ -28,15 +26,6 @@ import matchline.model.Side;
 /** Makes a match of a file and its sheet. Without a sheet the team that the file lists first is taken to be at home. */
 final class MatchMaker {
     private static final String CREDIT = "Data: Wyscout (Pappalardo et al., CC BY 4.0)";
-    private static final int DATE_LETTERS = 10;
-    private static final Map<String, String> COMPETITIONS = Map.of(
-            "28", "FIFA World Cup",
-            "102", "UEFA European Championship",
-            "364", "Premier League",
-            "412", "Ligue 1",
-            "426", "Bundesliga",
-            "524", "Serie A",
-            "795", "La Liga");
 
     private final Path path;
     private final Reading reading;
@@ -79,10 +68,7 @@ final class MatchMaker {
             return file;
         }
         try {
-            return new SheetFinder(file.match(), reading)
-                    .near(path)
-                    .map(file::with)
-                    .orElse(file);
+            return SheetFinder.near(path, file.match(), reading).map(file::with).orElse(file);
         } catch (IOException e) {
             reading.odd("", "the match sheets of the data set cannot be read; fetch matches.zip again");
             return file;
@@ -112,8 +98,7 @@ final class MatchMaker {
                 .filter(event -> event instanceof Goal goal && goal.side() == side)
                 .count();
         Optional<TeamSheet> sheet = roster.sheet(side);
-        int told = sheet.map(each -> Math.max(each.score(), each.scoreInExtraTime()))
-                .orElse((int) counted);
+        int told = sheet.map(TeamSheet::goals).orElse((int) counted);
         if (told != counted) {
             reading.odd(
                     "teamsData",
@@ -131,10 +116,10 @@ final class MatchMaker {
 
     private static Occasion occasion(SheetJson sheet) {
         return new Occasion(
-                COMPETITIONS.getOrDefault(sheet.competition(), ""),
+                sheet.competitionName(),
                 "",
                 sheet.round() > 0 ? "Matchday " + sheet.round() : "",
-                date(sheet.utc()),
+                Listing.date(sheet.utc()),
                 "",
                 sheet.venue(),
                 "",
@@ -142,13 +127,5 @@ final class MatchMaker {
                 List.of(),
                 List.of(),
                 Citations.NONE);
-    }
-
-    private static Optional<LocalDate> date(String utc) {
-        try {
-            return Optional.of(LocalDate.parse(utc.substring(0, Math.min(DATE_LETTERS, utc.length()))));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 }

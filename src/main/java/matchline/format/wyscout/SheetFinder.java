@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.Reading;
@@ -21,30 +22,21 @@ final class SheetFinder {
     private static final int FOLDERS_UP = 3;
     private static final long LARGEST = 16 << 20;
 
-    private final String match;
+    private final Predicate<String> wanted;
     private final Reading reading;
 
-    SheetFinder(String match, Reading reading) {
-        this.match = match;
+    private SheetFinder(Predicate<String> wanted, Reading reading) {
+        this.wanted = wanted;
         this.reading = reading;
     }
 
-    Optional<SheetJson> near(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        for (int up = 0; up < FOLDERS_UP && folder != null; up++, folder = folder.getParent()) {
-            for (Path place : List.of(folder, folder.resolve("raw_data"))) {
-                Optional<SheetJson> found = in(place);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<SheetJson> in(Path folder) throws IOException {
-        for (Path list : lists(folder)) {
-            Optional<SheetJson> found = list.toString().endsWith(".zip") ? inZip(list) : inList(list);
+    /** The sheet of one match, wherever in the data set its file is. */
+    static Optional<SheetJson> near(Path file, String match, Reading reading) throws IOException {
+        SheetFinder finder = new SheetFinder(text -> text.contains(match), reading);
+        for (Path place : places(file)) {
+            Optional<SheetJson> found = finder.in(place).stream()
+                    .filter(sheet -> sheet.match().equals(match))
+                    .findFirst();
             if (found.isPresent()) {
                 return found;
             }
@@ -52,16 +44,36 @@ final class SheetFinder {
         return Optional.empty();
     }
 
-    private Optional<SheetJson> inZip(Path zip) throws IOException {
-        try (FileSystem files = FileSystems.newFileSystem(zip)) {
-            for (Path list : lists(files.getPath("/"))) {
-                Optional<SheetJson> found = inList(list);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
+    /** All sheets in a folder. */
+    static List<SheetJson> allIn(Path place, Reading reading) throws IOException {
+        return new SheetFinder(_ -> true, reading).in(place);
+    }
+
+    /** The folders in which the sheet of a file may be, the likeliest first. */
+    static List<Path> places(Path file) {
+        List<Path> places = new ArrayList<>();
+        Path folder = file.toAbsolutePath().getParent();
+        for (int up = 0; up < FOLDERS_UP && folder != null; up++, folder = folder.getParent()) {
+            places.add(folder);
+            places.add(folder.resolve("raw_data"));
         }
+        return places;
+    }
+
+    private List<SheetJson> in(Path folder) throws IOException {
+        List<SheetJson> sheets = new ArrayList<>();
+        for (Path list : lists(folder)) {
+            if (list.toString().endsWith(".zip")) {
+                try (FileSystem files = FileSystems.newFileSystem(list)) {
+                    for (Path zipped : lists(files.getPath("/"))) {
+                        sheets.addAll(inList(zipped));
+                    }
+                }
+            } else {
+                sheets.addAll(inList(list));
+            }
+        }
+        return sheets;
     }
 
     private static List<Path> lists(Path folder) throws IOException {
@@ -76,23 +88,17 @@ final class SheetFinder {
     }
 
     /** To look for the number first is much cheaper than to read all the sheets. */
-    private Optional<SheetJson> inList(Path list) throws IOException {
+    private List<SheetJson> inList(Path list) throws IOException {
         if (Files.size(list) > LARGEST || list.toString().endsWith(".zip")) {
-            return Optional.empty();
+            return List.of();
         }
-        String text = Files.readString(list, StandardCharsets.ISO_8859_1);
-        if (!text.contains(match)) {
-            return Optional.empty();
+        if (!wanted.test(Files.readString(list, StandardCharsets.ISO_8859_1))) {
+            return List.of();
         }
         return JsonStream.read(list, reading, json -> {
             List<SheetJson> found = new ArrayList<>();
-            json.array(() -> {
-                SheetJson sheet = SheetJson.read(json);
-                if (sheet.match().equals(match)) {
-                    found.add(sheet);
-                }
-            });
-            return found.stream().findFirst();
+            json.array(() -> found.add(SheetJson.read(json)));
+            return found;
         });
     }
 }

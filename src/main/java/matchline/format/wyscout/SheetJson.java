@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import matchline.format.json.JsonStream;
+import matchline.format.reading.Listing;
+import matchline.model.Score;
 
 /** The match sheet as it is in the file: who was at home, who played, who came on, when and where it was. */
 record SheetJson(
@@ -18,6 +22,16 @@ record SheetJson(
         int round,
         Map<String, TeamSheet> teams) {
 
+    private static final Map<String, String> COMPETITIONS = Map.of(
+            "28", "FIFA World Cup",
+            "102", "UEFA European Championship",
+            "364", "Premier League",
+            "412", "Ligue 1",
+            "426", "Bundesliga",
+            "524", "Serie A",
+            "795", "La Liga");
+    private static final Pattern LABEL = Pattern.compile("(.+?) - (.+), \\d+ - \\d+.*");
+
     /** One team's part of it. */
     record TeamSheet(
             String side,
@@ -26,7 +40,13 @@ record SheetJson(
             int scoreOfShootOut,
             List<String> starters,
             List<String> bench,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        /** The score after extra time is that of the whole match, and nothing where there was none. */
+        int goals() {
+            return Math.max(score, scoreInExtraTime);
+        }
+    }
 
     /** Who came on for whom, in a minute of which the period is not told. */
     record Change(String on, String off, int minute) {}
@@ -58,6 +78,33 @@ record SheetJson(
                 .filter(entry -> entry.getValue().side().equals(side))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    String competitionName() {
+        return COMPETITIONS.getOrDefault(competition, "");
+    }
+
+    /** What a list of matches tells; none if the label, which names the teams, is unlike {@code Lyon - Lille, 2 - 1}. */
+    Optional<Listing> listing() {
+        Matcher names = LABEL.matcher(label);
+        return names.matches()
+                ? Optional.of(new Listing(
+                        competitionName(),
+                        "",
+                        Listing.date(utc),
+                        names.group(1),
+                        names.group(2),
+                        score(),
+                        Optional.empty(),
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<Score> score() {
+        return team("home")
+                .flatMap(home -> team("away")
+                        .map(away -> new Score(
+                                teams.get(home).goals(), teams.get(away).goals())));
     }
 
     private static TeamSheet team(JsonStream json) throws IOException {

@@ -1,0 +1,53 @@
+package matchline.format.library;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import matchline.format.reading.Listing;
+import matchline.model.Score;
+
+/** What the viewer looks for: words, all of which must begin somewhere in a line of the library, accents and case aside. */
+public record SearchWords(List<String> words) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    public SearchWords {
+        words = List.copyOf(words);
+    }
+
+    /** The words of a text as it is typed. */
+    public static SearchWords of(String typed) {
+        return new SearchWords(BLANKS.splitAsStream(folded(typed).replace('-', '–'))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    public boolean find(LibraryEntry entry) {
+        String text = words.isEmpty() ? "" : textOf(entry);
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static String textOf(LibraryEntry entry) {
+        String told = entry.match().map(SearchWords::textOf).orElse(entry.trouble());
+        return folded(told + " " + entry.file().getFileName()).replace('-', '–');
+    }
+
+    private static String textOf(Listing match) {
+        return Stream.of(
+                        match.competition(),
+                        match.season(),
+                        match.date().map(Object::toString).orElse(""),
+                        match.home(),
+                        match.away(),
+                        match.score().map(Score::toString).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String folded(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}
