@@ -64,6 +64,31 @@ public final class MatchFiles {
         }
     }
 
+    /**
+     * Reads one match of a file with many.
+     *
+     * @param number of the match in the file, from 0
+     * @throws MatchFormatException with one sentence for the user, if nothing can be made of it
+     */
+    public static Match read(Path file, int number, Consumer<Problem> problems) throws MatchFormatException {
+        try {
+            List<StoredMatch> matches = matches(file, problems);
+            if (number >= matches.size()) {
+                throw wrong(
+                        file,
+                        matches.isEmpty()
+                                ? "the file holds no match; choose another"
+                                : "the file holds only %d matches by now; open it and choose again"
+                                        .formatted(matches.size()));
+            }
+            return matches.get(number).read();
+        } catch (MatchFormatException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     private static String howMany(List<StoredMatch> matches) {
         if (matches.isEmpty()) {
             return "the file holds no match";

@@ -19,6 +19,10 @@ final class Actions {
     record Outside(
             Runnable goTo,
             Runnable open,
+            Runnable openFolder,
+            Runnable library,
+            Runnable previousMatch,
+            Runnable nextMatch,
             Runnable saveCopy,
             Runnable export,
             Runnable copy,
@@ -47,6 +51,10 @@ final class Actions {
                 action("go-to-time", outside.goTo(), "", "T"));
         other = List.of(
                 action("open", outside.open(), "", "Shortcut+O"),
+                action("open-folder", outside.openFolder(), "", "Shortcut+Shift+O"),
+                action("library", outside.library(), "", "Shortcut+L"),
+                action("previous-match", outside.previousMatch(), "", "Shortcut+Page Up"),
+                action("next-match", outside.nextMatch(), "", "Shortcut+Page Down"),
                 action("save-copy", outside.saveCopy(), "", "Shortcut+S"),
                 action("export-picture", outside.export(), "", "E"),
                 action("copy", outside.copy(), "", "Shortcut+C"),

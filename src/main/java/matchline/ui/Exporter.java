@@ -96,7 +96,7 @@ final class Exporter {
 
     private void make(PictureExport.Order order) {
         Making making = new Making();
-        outlets.makings().begin(making, order.target().getFileName().toString());
+        outlets.makings().begin(making, words.of("making.title", order.target().getFileName()));
         pictures.write(order, making, (file, failure) -> {
             outlets.makings().end(making);
             tell(file, failure);

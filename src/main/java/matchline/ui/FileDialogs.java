@@ -9,6 +9,9 @@ interface FileDialogs {
     /** Which match file to open; none if the viewer changed his mind. */
     Optional<Path> askForMatch();
 
+    /** Which folder of matches to open; none if the viewer changed his mind. */
+    Optional<Path> askForFolder();
+
     /** Where to write a match file; a file that exists is named only after the viewer agreed to replace it. */
     Optional<Path> askForCopy(String suggestedName);
 

@@ -11,7 +11,7 @@ import matchline.chart.Theme;
 /** Dresses the window: the toolkit's theme and our style sheets, in the light or the dark colours. */
 final class Look {
     private static final List<String> PARTS =
-            List.of("window", "header", "timeline", "transport", "side-panel", "status", "dialogs");
+            List.of("window", "header", "timeline", "transport", "side-panel", "status", "dialogs", "library");
 
     private Look() {}
 

@@ -6,10 +6,20 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.ProgressIndicator;
 import matchline.export.Progress;
 
-/** A picture while it is being made: how far it is, and whether it is still wanted. */
+/** A picture while it is being made, or a file while it is read: how far it is, and whether it is still wanted. */
 final class Making implements Progress {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(ProgressIndicator.INDETERMINATE_PROGRESS);
+    private final Runnable whenCancelled;
     private volatile boolean wanted = true;
+
+    Making() {
+        this(() -> {});
+    }
+
+    /** @param whenCancelled stops the work, if that does not ask by itself whether it is wanted */
+    Making(Runnable whenCancelled) {
+        this.whenCancelled = whenCancelled;
+    }
 
     /** From 0 to 1, and -1 as long as nobody knows; changes in the window's thread. */
     ReadOnlyDoubleProperty shareProperty() {
@@ -18,6 +28,7 @@ final class Making implements Progress {
 
     void cancel() {
         wanted = false;
+        whenCancelled.run();
     }
 
     @Override

@@ -29,10 +29,10 @@ final class MakingsView extends VBox {
     }
 
     /** Shows it, unless it is {@link #end ended} before. */
-    void begin(Making making, String name) {
+    void begin(Making making, String title) {
         PauseTransition pause = new PauseTransition(A_WHILE);
         pause.setOnFinished(_ -> {
-            VBox card = card(making, name);
+            VBox card = card(making, title);
             cards.put(making, card);
             getChildren().add(card);
         });
@@ -50,8 +50,8 @@ final class MakingsView extends VBox {
         cards.keySet().forEach(Making::cancel);
     }
 
-    private VBox card(Making making, String name) {
-        Label title = new Label(words.of("making.title", name));
+    private VBox card(Making making, String text) {
+        Label title = new Label(text);
         title.setMaxWidth(Double.MAX_VALUE);
         ProgressBar bar = new ProgressBar();
         bar.setId("making-progress");

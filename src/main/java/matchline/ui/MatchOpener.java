@@ -1,68 +1,187 @@
 package matchline.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import matchline.chart.Words;
 import matchline.format.MatchFiles;
-import matchline.format.reading.MatchFormatException;
+import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Problem;
+import matchline.format.reading.StoredMatch;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.MatchPlace;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** Opens match files while the window stays alive; if nothing can be made of one, what was on screen stays. */
 final class MatchOpener {
     private final MatchViewModel model;
     private final FileModel files;
-    private final Dialogs dialogs;
+    private final Libraries libraries;
+    private final Outlets outlets;
     private final Executor background;
     private final Words words;
+    private Optional<FutureTask<?>> current = Optional.empty();
 
-    private record Opened(Match match, List<Problem> problems) {}
+    /** Where it is told what becomes of a file. */
+    record Outlets(Dialogs dialogs, MakingsView makings, RecentFiles recent) {}
 
-    MatchOpener(MatchViewModel model, FileModel files, Dialogs dialogs, Executor background, Words words) {
+    /** What a file turned out to hold. */
+    private sealed interface Content {
+        record One(MatchPlace place, Match match, List<Problem> problems) implements Content {}
+
+        record Many(Path file, List<LibraryEntry> matches) implements Content {}
+    }
+
+    MatchOpener(
+            MatchViewModel model,
+            FileModel files,
+            Libraries libraries,
+            Outlets outlets,
+            Executor background,
+            Words words) {
         this.model = model;
         this.files = files;
-        this.dialogs = dialogs;
+        this.libraries = libraries;
+        this.outlets = outlets;
         this.background = background;
         this.words = words;
     }
 
-    /** Opens the file, unless another is asked for before it is read; the playhead then stands at the moment, or at the end if none is given. */
-    void open(Path file, Optional<Moment> at) {
-        files.beginReading(file);
-        CompletableFuture.supplyAsync(() -> read(file), background)
-                .whenCompleteAsync((opened, failure) -> show(file, at, opened, failure), Platform::runLater);
+    /**
+     * Opens a file, or lists the matches of a folder or of a file with many. Unless another is asked for before it is
+     * read, the playhead then stands at the moment, or at the end if none is given.
+     */
+    void open(Path path, Optional<Moment> at) {
+        if (Files.isDirectory(path)) {
+            outlets.recent().add(path, words.of("recent.folder", RecentFiles.nameOf(path)));
+            libraries.open(path, this::open);
+        } else {
+            read(path, () -> contentOf(path), (content, failure) -> show(content, failure, at));
+        }
     }
 
-    private void show(Path file, Optional<Moment> at, Opened opened, Throwable failure) {
-        if (!files.readingProperty().get().equals(Optional.of(file))) {
+    /** Opens one match of the library. */
+    void open(LibraryEntry entry) {
+        open(MatchPlace.of(entry));
+    }
+
+    void open(MatchPlace place) {
+        read(place.file(), () -> match(place), (content, failure) -> show(content, failure, Optional.empty()));
+    }
+
+    /** Reads the file on screen again; the playhead, and what is selected, stay where they are. */
+    void reload() {
+        files.placeProperty()
+                .get()
+                .ifPresent(place -> background.execute(() -> {
+                    try {
+                        Content.One again = match(place);
+                        Platform.runLater(() -> replace(again));
+                    } catch (IOException | RuntimeException halfWritten) {
+                        String why = words.of("status.outdated", Failures.sentence(halfWritten, words));
+                        Platform.runLater(() -> ifStillOpen(place, () -> files.outdated(why)));
+                    }
+                }));
+    }
+
+    private void replace(Content.One again) {
+        ifStillOpen(again.place(), () -> {
+            model.replace(again.match());
+            files.opened(again.place(), again.problems());
+        });
+    }
+
+    private void ifStillOpen(MatchPlace place, Runnable then) {
+        if (files.placeProperty().get().equals(Optional.of(place))) {
+            then.run();
+        }
+    }
+
+    private void read(Path file, Callable<Content> work, BiConsumer<Content, Throwable> then) {
+        current.ifPresent(task -> task.cancel(true));
+        files.beginReading(file);
+        FutureTask<Content> task = new FutureTask<>(work);
+        Making making = new Making(() -> task.cancel(true));
+        current = Optional.of(task);
+        outlets.makings().begin(making, words.of("reading.title", RecentFiles.nameOf(file)));
+        background.execute(() -> {
+            task.run();
+            Platform.runLater(() -> end(task, making, then));
+        });
+    }
+
+    private void end(FutureTask<Content> task, Making making, BiConsumer<Content, Throwable> then) {
+        outlets.makings().end(making);
+        if (!current.equals(Optional.of(task))) {
             return;
         }
-        if (failure == null) {
-            model.show(opened.match());
-            at.ifPresent(model::seek);
-            files.opened(file, opened.problems());
-        } else {
-            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        current = Optional.empty();
+        try {
+            then.accept(task.get(), null);
+        } catch (CancellationException givenUp) {
             files.failed();
-            dialogs.error(words.of("error.open"), Failures.sentence(cause, words), Failures.details(cause));
+        } catch (ExecutionException failed) {
+            then.accept(null, failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static Opened read(Path file) {
-        try {
-            List<Problem> problems = new ArrayList<>();
-            return new Opened(MatchFiles.read(file, problems::add), problems);
-        } catch (MatchFormatException unreadable) {
-            throw new CompletionException(unreadable);
+    private void show(Content content, Throwable failure, Optional<Moment> at) {
+        switch (content) {
+            case Content.One one -> {
+                model.show(one.match());
+                at.ifPresent(model::seek);
+                files.opened(one.place(), one.problems());
+                Match match = one.match();
+                outlets.recent()
+                        .add(
+                                one.place(),
+                                words.of(
+                                        "recent.match",
+                                        match.home().name(),
+                                        match.away().name()));
+            }
+            case Content.Many many -> {
+                files.failed();
+                libraries.choose(many.file(), many.matches(), this::open);
+            }
+            case null -> {
+                files.failed();
+                outlets.dialogs()
+                        .error(words.of("error.open"), Failures.sentence(failure, words), Failures.details(failure));
+            }
         }
+    }
+
+    private static Content contentOf(Path file) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<StoredMatch> matches = MatchFiles.matches(file, problems::add);
+        if (matches.size() <= 1) {
+            return match(new MatchPlace(file, 0));
+        }
+        List<LibraryEntry> entries = new ArrayList<>();
+        for (StoredMatch match : matches) {
+            entries.add(LibraryEntry.of(file, entries.size(), match.listing()));
+        }
+        return new Content.Many(file, entries);
+    }
+
+    private static Content.One match(MatchPlace place) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Match match = MatchFiles.read(place.file(), place.number(), problems::add);
+        return new Content.One(place, match, problems);
     }
 }

@@ -21,6 +21,7 @@ final class MenuView extends MenuBar {
     private final Actions actions;
     private final MatchViewModel model;
     private final AppearanceModel appearance;
+    private final Menu recent;
     private final ObservableBooleanValue paused;
     private final Words words;
     private final Map<Appearance, RadioMenuItem> looks = new EnumMap<>(Appearance.class);
@@ -32,12 +33,14 @@ final class MenuView extends MenuBar {
             Actions actions,
             MatchViewModel model,
             AppearanceModel appearance,
+            Menu recent,
             ObservableBooleanValue paused,
             Words words) {
         this.actions = actions;
         this.model = model;
         this.appearance = appearance;
         this.paused = paused;
+        this.recent = recent;
         this.words = words;
         this.panel = new CheckMenuItem(words.of("menu.panel"));
         this.spoilerFree = new CheckMenuItem(actions.named("spoiler-free").name());
@@ -60,9 +63,24 @@ final class MenuView extends MenuBar {
         view.getItems().addAll(new SeparatorMenuItem(), panel, spoilerFree);
         spoilerFree.setId("menu-spoiler-free");
         spoilerFree.setAccelerator(actions.named("spoiler-free").keys().getFirst());
+        Menu file = menu(
+                "menu.file",
+                "open",
+                "open-folder",
+                "library",
+                "previous-match",
+                "next-match",
+                "",
+                "save-copy",
+                "",
+                "export-picture",
+                "copy",
+                "",
+                "quit");
+        file.getItems().add(2, recent);
         getMenus()
                 .setAll(
-                        menu("menu.file", "open", "save-copy", "", "export-picture", "copy", "", "quit"),
+                        file,
                         view,
                         menu(
                                 "menu.match",

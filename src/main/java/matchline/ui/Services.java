@@ -8,5 +8,6 @@ import java.util.concurrent.Executor;
  *
  * @param background runs what takes time
  * @param settings the file in which things are remembered
+ * @param cache the folder for what can be found out again
  */
-record Services(FileDialogs files, DocumentOpener opener, Executor background, Path settings) {}
+record Services(FileDialogs files, DocumentOpener opener, Executor background, Path settings, Path cache) {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where each system wants the settings of its programs. */
+/** Where each system wants the settings of its programs, and what they keep beside. */
 final class SettingsPlace {
     private SettingsPlace() {}
 
@@ -25,6 +25,21 @@ final class SettingsPlace {
                     .resolve("matchline");
         }
         return folder.resolve("settings.properties");
+    }
+
+    /** The folder for what can be found out again. */
+    static Path cache(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return named("LOCALAPPDATA", environment)
+                    .orElse(home.resolve("AppData/Local"))
+                    .resolve("Matchline/Cache");
+        }
+        return name.startsWith("mac")
+                ? home.resolve("Library/Caches/Matchline")
+                : named("XDG_CACHE_HOME", environment)
+                        .orElse(home.resolve(".cache"))
+                        .resolve("matchline");
     }
 
     /** XDG has relative folders ignored: they would be elsewhere at each start. */

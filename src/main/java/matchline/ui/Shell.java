@@ -32,6 +32,7 @@ final class Shell extends BorderPane {
             RatingsModel ratings,
             AppearanceModel appearance,
             FileModel files,
+            RecentMenu recent,
             Actions actions,
             GoToField goTo,
             ObservableStringValue complaint,
@@ -54,8 +55,8 @@ final class Shell extends BorderPane {
         side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 360)));
         side.visibleProperty().bind(parts.appearance().panelShownProperty());
         side.managedProperty().bind(side.visibleProperty());
-        MenuView menu =
-                new MenuView(parts.actions(), parts.model(), parts.appearance(), overlay.shownProperty(), words);
+        MenuView menu = new MenuView(
+                parts.actions(), parts.model(), parts.appearance(), parts.recent(), overlay.shownProperty(), words);
         setTop(new VBox(menu, new HeaderView(parts.model(), parts.appearance(), words)));
         setCenter(match);
         setRight(side);

@@ -3,6 +3,7 @@ package matchline.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -25,9 +26,17 @@ final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("chooser.open");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(words.of("chooser.matches"), "*.json"),
+                        new ExtensionFilter(words.of("chooser.matches"), "*.json", "*.csv", "*.tsv", "*.txt"),
                         new ExtensionFilter(words.of("chooser.all"), "*"));
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askForFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.of("chooser.folder"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showDialog(owner));
     }
 
     @Override

@@ -33,7 +33,9 @@ public final class ViewerApplication extends Application {
         SystemFileDialogs files = new SystemFileDialogs(stage, new Words(ViewerApplication.class, locale));
         Path settings = SettingsPlace.of(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        Services services = new Services(files, getHostServices()::showDocument, background, settings);
+        Path cache = SettingsPlace.cache(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        Services services = new Services(files, getHostServices()::showDocument, background, settings, cache);
         window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
         window.appearance()
                 .systemDarkProperty()

@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ import matchline.model.Moment;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.LibraryModel;
+import matchline.ui.viewmodel.MatchPlace;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.RatingsModel;
 
@@ -39,6 +42,7 @@ import matchline.ui.viewmodel.RatingsModel;
 final class ViewerWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Duration BETWEEN_LOOKS = Duration.millis(600);
     private static final Duration TROUBLE_SHOWN = Duration.seconds(20);
 
     private final Stage stage;
@@ -54,6 +58,9 @@ final class ViewerWindow {
     private final RatingsModel ratings;
     private final MakingsView makings;
     private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final LibraryModel library;
+    private final Libraries libraries;
     private final MatchOpener opener;
     private final Exporter exporter;
     private final GoToField goTo;
@@ -72,16 +79,36 @@ final class ViewerWindow {
         ratings = new RatingsModel(
                 model, new OwnMarksFile(new Settings(ownMarks, services.background(), found -> tell(ownMarks, found))));
         dialogs = new Dialogs(overlay, words);
-        opener = new MatchOpener(model, files, dialogs, services.background(), words);
+        recent = new RecentFiles(settings);
+        library = new LibraryModel();
+        library.spoilerFreeProperty().bind(model.spoilerFreeProperty());
+        libraries = new Libraries(
+                library, overlay, dialogs, new LibraryStore(services.cache()), services.background(), words);
+        opener = new MatchOpener(
+                model,
+                files,
+                libraries,
+                new MatchOpener.Outlets(dialogs, makings, recent),
+                services.background(),
+                words);
         exporter = exporter(new Words(TimelineChart.class, locale));
         goTo = new GoToField(model, words);
         complaint = Bindings.when(goTo.complaintProperty().isNotEmpty())
                 .then(goTo.complaintProperty())
-                .otherwise(trouble);
+                .otherwise(Bindings.when(trouble.isNotEmpty()).then(trouble).otherwise(files.stalenessProperty()));
         actions = new Actions(model, outside(), words);
         Shell shell = new Shell(
                 new Shell.Parts(
-                        model, ratings, appearance, files, actions, goTo, complaint, dialogs, services.opener()),
+                        model,
+                        ratings,
+                        appearance,
+                        files,
+                        new RecentMenu(recent, this::openRecent, words),
+                        actions,
+                        goTo,
+                        complaint,
+                        dialogs,
+                        services.opener()),
                 overlay,
                 words);
         scene = new Scene(new StackPane(shell, makings, overlay), WIDTH, HEIGHT);
@@ -109,6 +136,7 @@ final class ViewerWindow {
     /** Ends what would keep the program from ending. */
     void close() {
         makings.giveUp();
+        libraries.giveUp();
     }
 
     private void createView() {
@@ -133,6 +161,7 @@ final class ViewerWindow {
         stage.titleProperty().bind(title);
         new KeyBindings(actions, overlay::isVisible).listenTo(scene);
         new Playback(model).listen();
+        watchFile();
         scene.setOnDragOver(this::acceptFile);
         scene.setOnDragDropped(this::openDropped);
     }
@@ -155,6 +184,10 @@ final class ViewerWindow {
         return new Actions.Outside(
                 goTo::requestFocus,
                 () -> services.files().askForMatch().ifPresent(this::openFile),
+                () -> services.files().askForFolder().ifPresent(this::openFile),
+                this::showLibrary,
+                () -> openBeside(-1),
+                () -> openBeside(1),
                 this::saveCopy,
                 exporter::choose,
                 exporter::copy,
@@ -169,6 +202,53 @@ final class ViewerWindow {
 
     private void openFile(Path file) {
         opener.open(file, Optional.empty());
+    }
+
+    private void openRecent(RecentFiles.Entry entry) {
+        if (Files.notExists(entry.path())) {
+            recent.remove(entry);
+            String sentence = words.of("recent.missing", entry.path());
+            dialogs.error(words.of("error.open"), sentence, sentence);
+        } else if (entry.number().isPresent()) {
+            opener.open(new MatchPlace(entry.path(), entry.number().get()));
+        } else {
+            openFile(entry.path());
+        }
+    }
+
+    /** The library as it was left; where none was opened, one is asked for. */
+    private void showLibrary() {
+        if (library.placeProperty().get().isPresent()) {
+            libraries.show(opener::open);
+        } else {
+            services.files().askForFolder().ifPresent(this::openFile);
+        }
+    }
+
+    private void openBeside(int lines) {
+        library.beside(files.placeProperty().get(), lines).ifPresent(opener::open);
+    }
+
+    /** An open file is asked now and then, off this thread: its drive may be slow, or gone. */
+    private void watchFile() {
+        FileWatch watch = new FileWatch();
+        PauseTransition pause = new PauseTransition(BETWEEN_LOOKS);
+        pause.setOnFinished(_ -> files.fileProperty()
+                .get()
+                .ifPresent(file -> services.background().execute(() -> {
+                    boolean changed = watch.hasChanged(file);
+                    Platform.runLater(() -> {
+                        if (changed) {
+                            opener.reload();
+                        }
+                        pause.play();
+                    });
+                })));
+        files.fileProperty().addListener((_, _, file) -> {
+            if (file.isPresent()) {
+                pause.playFromStart();
+            }
+        });
     }
 
     private void acceptFile(DragEvent event) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import matchline.AnyMatch;
 import matchline.format.matchfile.MatchFileFormat;
 import matchline.format.matchfile.MatchFileWriter;
+import matchline.format.reading.FirstLook;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.model.Match;
@@ -44,6 +48,19 @@ class MatchFileProperties {
                 .isEqualTo(match.events().stream().map(MatchEvent::moment).toList());
         assertThat(again.events()).isEqualTo(match.events());
         assertThat(again.clock()).isEqualTo(match.clock());
+    }
+
+    /** The list reads a file without understanding it, and must come to the same result. */
+    @Property(tries = 100)
+    void theLibraryListsAnyMatchAsItIs(@ForAll("matches") Match match) throws IOException {
+        Path file = Files.createTempFile("any", ".match.json");
+        try {
+            Files.writeString(file, MatchFileWriter.write(match));
+            assertThat(new MatchFileFormat().lister().list(file, FirstLook.at(file)))
+                    .containsExactly(Listing.of(match));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Provide

@@ -13,18 +13,25 @@ final class FakeServices implements FileDialogs {
     final List<String> suggested = new ArrayList<>();
     Optional<Path> match = Optional.empty();
     Optional<Path> folder = Optional.empty();
+    Optional<Path> library = Optional.empty();
 
     Path settings = Path.of("nowhere");
+    Path cache = Path.of("nowhere");
     Executor background = Runnable::run;
 
     /** Work is done at once, unless a test wants to wait for it. */
     Services services() {
-        return new Services(this, opened::add, background, settings);
+        return new Services(this, opened::add, background, settings, cache);
     }
 
     @Override
     public Optional<Path> askForMatch() {
         return match;
+    }
+
+    @Override
+    public Optional<Path> askForFolder() {
+        return library;
     }
 
     @Override

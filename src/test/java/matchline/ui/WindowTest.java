@@ -46,6 +46,7 @@ abstract class WindowTest {
         stage = primary;
         ViewerApplication.loadFonts();
         services.settings = settings.resolve("matchline/settings.properties");
+        services.cache = settings.resolve("cache");
         window = new ViewerWindow(primary, MatchFiles.builtIn(), services.services(), Locale.ENGLISH);
         window.appearance().choiceProperty().set(Appearance.DARK);
         primary.setWidth(WIDTH);

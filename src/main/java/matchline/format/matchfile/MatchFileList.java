@@ -41,6 +41,7 @@ final class MatchFileList implements Lister {
         private Optional<String> away = Optional.empty();
         private Score score = Score.NIL_NIL;
         private Score kicks = Score.NIL_NIL;
+        private Optional<Score> result = Optional.empty();
 
         private Listing listing() {
             return new Listing(
@@ -50,7 +51,7 @@ final class MatchFileList implements Lister {
                     home.orElseThrow(),
                     away.orElseThrow(),
                     Optional.of(score),
-                    Optional.of(kicks).filter(scored -> !scored.equals(Score.NIL_NIL)),
+                    result.or(() -> Optional.of(kicks).filter(scored -> !scored.equals(Score.NIL_NIL))),
                     Optional.empty());
         }
     }
@@ -69,6 +70,14 @@ final class MatchFileList implements Lister {
         return draft;
     }
 
+    private static Optional<Score> score(String text) {
+        try {
+            return Optional.of(Score.parse(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     private static void readOccasion(JsonStream json, Draft draft) throws IOException {
         json.object(key -> {
             switch (key) {
@@ -83,7 +92,7 @@ final class MatchFileList implements Lister {
         Map<String, String> told = new HashMap<>();
         json.object(key -> {
             switch (key) {
-                case "type", "team", "outcome" -> json.text().ifPresent(text -> told.put(key, text));
+                case "type", "team", "outcome", "score" -> json.text().ifPresent(text -> told.put(key, text));
                 case "cancelled" -> {
                     told.put(key, "");
                     json.skip();
@@ -97,6 +106,9 @@ final class MatchFileList implements Lister {
         String type = told.getOrDefault("type", "");
         if (side.isPresent() && GOALS.contains(type) && !told.containsKey("cancelled")) {
             draft.score = draft.score.plus(side.get(), 1);
+        }
+        if (type.equals(written(EventType.SHOOT_OUT_RESULT))) {
+            draft.result = score(told.getOrDefault("score", ""));
         }
         boolean scored = written(ShootOutKick.Outcome.SCORED).equals(told.get("outcome"));
         if (side.isPresent() && type.equals(written(EventType.SHOOT_OUT_KICK)) && scored) {

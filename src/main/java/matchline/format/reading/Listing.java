@@ -16,6 +16,7 @@ import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
+import matchline.model.ShootOutResult;
 import matchline.model.Side;
 
 /**
@@ -51,6 +52,10 @@ public record Listing(
 
     /** A match that was read whole. */
     public static Listing of(Match match) {
+        Optional<Score> result = match.events().stream()
+                .filter(ShootOutResult.class::isInstance)
+                .map(event -> ((ShootOutResult) event).score())
+                .findFirst();
         Score kicks = count(match, Listing::isKickScored);
         return new Listing(
                 match.occasion().competition(),
@@ -59,7 +64,7 @@ public record Listing(
                 match.home().name(),
                 match.away().name(),
                 Optional.of(count(match, event -> event instanceof Goal goal && stands(goal, match))),
-                Optional.of(kicks).filter(scored -> !scored.equals(Score.NIL_NIL)),
+                result.or(() -> Optional.of(kicks).filter(scored -> !scored.equals(Score.NIL_NIL))),
                 Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import matchline.format.json.JsonStream;
@@ -94,17 +95,16 @@ record SheetJson(
                         Listing.date(utc),
                         names.group(1),
                         names.group(2),
-                        score(),
-                        Optional.empty(),
+                        score(TeamSheet::goals),
+                        score(TeamSheet::scoreOfShootOut).filter(kicks -> !kicks.equals(Score.NIL_NIL)),
                         Optional.empty()))
                 : Optional.empty();
     }
 
-    private Optional<Score> score() {
+    private Optional<Score> score(ToIntFunction<TeamSheet> told) {
         return team("home")
                 .flatMap(home -> team("away")
-                        .map(away -> new Score(
-                                teams.get(home).goals(), teams.get(away).goals())));
+                        .map(away -> new Score(told.applyAsInt(teams.get(home)), told.applyAsInt(teams.get(away)))));
     }
 
     private static TeamSheet team(JsonStream json) throws IOException {

@@ -152,6 +152,21 @@ public final class MatchViewModel {
         playhead.set(telling.furthest());
     }
 
+    /** Shows the same match as it is told by now: playhead and selection stay where they are, as far as they can. */
+    public void replace(Match again) {
+        Optional<String> selected = selection.get().map(MatchEvent::id);
+        Optional<String> looked = quote.get().map(Quote::id);
+        Moment here = playhead.get();
+        boolean atEnd = isToldWhole() && here.equals(clock().last());
+        clearSelection();
+        telling.replace(again);
+        playhead.set(atEnd ? telling.furthest() : again.clock().nearest(here));
+        selection.set(selected.flatMap(again::event));
+        quote.set(again.press().quotes().stream()
+                .filter(candidate -> looked.equals(Optional.of(candidate.id())))
+                .findFirst());
+    }
+
     /** Moves the playhead to the moment, or to the nearest one of this match; what was selected elsewhere no longer is. */
     public void seek(Moment moment) {
         Moment target = clock().nearest(moment);

@@ -28,6 +28,14 @@ final class Telling {
         told.set(AsItStood.at(furthest, match));
     }
 
+    /** Tells the same match as its file tells it by now, as far as it was told before. */
+    void replace(Match again) {
+        Moment before = isWhole() ? again.clock().last() : again.clock().nearest(furthest);
+        whole = again;
+        furthest = before;
+        told.set(AsItStood.at(furthest, again));
+    }
+
     /** The viewer has got as far as that; going back untells nothing. */
     void reach(Moment moment) {
         if (moment.isAfter(furthest)) {

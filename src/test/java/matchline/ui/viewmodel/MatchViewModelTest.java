@@ -49,6 +49,26 @@ class MatchViewModelTest {
     }
 
     @Test
+    void readAnewTheSameMatchStaysAtItsPlace() {
+        seek("50");
+        model.nextGoal();
+        String goal = selected();
+        model.replace(Matches.equaliserCancelled());
+        assertThat(model.playhead().label()).isEqualTo("58'");
+        assertThat(selected()).isEqualTo(goal);
+    }
+
+    @Test
+    void readAnewWithoutScoresNoMoreIsToldThanBefore() {
+        model.spoilerFreeProperty().set(true);
+        model.show(Matches.equaliserCancelled());
+        seek("20");
+        model.replace(Matches.equaliserCancelled());
+        assertThat(model.furthest().label()).isEqualTo("20'");
+        assertThat(model.isToldWhole()).isFalse();
+    }
+
+    @Test
     void theNextGoalIsAGoal() {
         seek("50");
         model.nextGoal();

@@ -1,0 +1,153 @@
+package matchline.ui.library;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import matchline.chart.Words;
+import matchline.format.library.LibraryEntry;
+import matchline.format.reading.Listing;
+import matchline.model.Score;
+import matchline.ui.viewmodel.LibraryModel;
+
+/** A line for each match; of a broken file its name, and why when one points at it. */
+final class LibraryTable extends TableView<LibraryEntry> {
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final Comparator<String> LETTERS = String.CASE_INSENSITIVE_ORDER;
+
+    private final LibraryModel model;
+    private final Consumer<LibraryEntry> open;
+    private final Words words;
+
+    LibraryTable(LibraryModel model, Consumer<LibraryEntry> open, Words words) {
+        this.model = model;
+        this.open = open;
+        this.words = words;
+        createView();
+        listen();
+    }
+
+    private void createView() {
+        setId("library-table");
+        setAccessibleText(words.of("library.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns()
+                .setAll(List.of(
+                        column("date", 100, entry -> entry.match().flatMap(Listing::date), LibraryTable::earlier),
+                        column("home", 170, LibraryTable::homeOrFile, LETTERS),
+                        column(
+                                "score",
+                                90,
+                                entry -> entry.match().map(LibraryTable::score).orElse(""),
+                                LETTERS),
+                        column(
+                                "away",
+                                170,
+                                entry -> entry.match().map(Listing::away).orElse(""),
+                                LETTERS),
+                        column("competition", 180, LibraryTable::competitionOrTrouble, LETTERS),
+                        column(
+                                "season",
+                                90,
+                                entry -> entry.match().map(Listing::season).orElse(""),
+                                LETTERS)));
+        Label nothing = new Label();
+        nothing.textProperty()
+                .bind(model.readingProperty().map(reads -> words.of(reads ? "library.reading" : "library.nothing")));
+        nothing.setWrapText(true);
+        setPlaceholder(nothing);
+        setItems(model.shown());
+    }
+
+    private void listen() {
+        model.shown().comparatorProperty().bind(comparatorProperty());
+        setRowFactory(_ -> row());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                openSelected();
+            }
+        });
+    }
+
+    /** Opens the selected match, or the first if none is. */
+    void openSelected() {
+        LibraryEntry selected = getSelectionModel().getSelectedItem();
+        Optional.ofNullable(selected)
+                .or(() -> model.shown().stream().findFirst())
+                .ifPresent(open);
+    }
+
+    /** Puts the selection on the first line, and the focus on the table. */
+    void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().select(0);
+        }
+    }
+
+    private <T> TableColumn<LibraryEntry, T> column(
+            String key, double width, Function<LibraryEntry, T> cell, Comparator<? super T> order) {
+        TableColumn<LibraryEntry, T> column = new TableColumn<>(words.of("library." + key));
+        column.setId("library-" + key);
+        column.setPrefWidth(width);
+        column.setComparator((one, other) -> order.compare(one, other));
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(cell.apply(line.getValue())));
+        if (key.equals("score")) {
+            column.visibleProperty().bind(model.spoilerFreeProperty().not());
+        }
+        if (key.equals("date")) {
+            column.setCellFactory(_ -> new DateCell<>());
+        }
+        return column;
+    }
+
+    private TableRow<LibraryEntry> row() {
+        TableRow<LibraryEntry> row = new TableRow<>();
+        Tooltip why = new Tooltip();
+        row.itemProperty().subscribe(entry -> {
+            boolean broken = entry != null && entry.isBroken();
+            row.pseudoClassStateChanged(BROKEN, broken);
+            why.setText(
+                    entry == null ? "" : broken ? entry.trouble() : entry.file().toString());
+            row.setTooltip(entry == null ? null : why);
+        });
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private static int earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.orElse(LocalDate.MIN).compareTo(other.orElse(LocalDate.MIN));
+    }
+
+    private static String homeOrFile(LibraryEntry entry) {
+        return entry.match()
+                .map(Listing::home)
+                .orElseGet(() -> entry.file().getFileName().toString());
+    }
+
+    private static String competitionOrTrouble(LibraryEntry entry) {
+        return entry.match().map(Listing::competition).orElse(entry.trouble());
+    }
+
+    private static String score(Listing match) {
+        String kicks = match.shootOut().map(" (%s)"::formatted).orElse("");
+        return match.score().map(Score::toString).orElse("–") + kicks;
+    }
+}

@@ -1,0 +1,77 @@
+package matchline.ui.library;
+
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import matchline.chart.Words;
+import matchline.format.library.LibraryEntry;
+import matchline.ui.viewmodel.LibraryModel;
+
+/** The library: a field to look for matches, and the table of those found. */
+public final class LibraryView extends VBox {
+    private final LibraryModel model;
+    private final Words words;
+    private final TextField search = new TextField();
+    private final Label count = new Label();
+    private final LibraryTable table;
+
+    /** @param open what to do with the line that the viewer chose */
+    public LibraryView(LibraryModel model, Consumer<LibraryEntry> open, Words words) {
+        this.model = model;
+        this.words = words;
+        this.table = new LibraryTable(model, open, words);
+        createView();
+        listen();
+    }
+
+    /** Where the viewer begins: typing filters at once. */
+    public TextField searchField() {
+        return search;
+    }
+
+    /** Opens the line that is selected, or the first. */
+    public void openSelected() {
+        table.openSelected();
+    }
+
+    private void createView() {
+        getStyleClass().add("library");
+        search.setId("library-search");
+        search.setPromptText(words.of("library.search"));
+        search.setAccessibleText(words.of("library.search"));
+        HBox.setHgrow(search, Priority.ALWAYS);
+        count.setId("library-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(search, count);
+        head.getStyleClass().add("library-head");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(head, table);
+    }
+
+    private void listen() {
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                table.enter();
+            }
+        });
+        search.setOnAction(_ -> table.openSelected());
+        model.readingProperty().subscribe(_ -> tellCount());
+        model.shown().addListener((ListChangeListener<LibraryEntry>) _ -> tellCount());
+    }
+
+    private void tellCount() {
+        int shown = model.shown().size();
+        String told = shown == model.size()
+                ? words.of("library.count", shown)
+                : words.of("library.found", shown, model.size());
+        count.setText(model.readingProperty().get() ? words.of("library.more", told) : told);
+    }
+}

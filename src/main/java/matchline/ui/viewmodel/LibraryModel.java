@@ -1,0 +1,96 @@
+package matchline.ui.viewmodel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import matchline.format.library.LibraryEntry;
+import matchline.format.library.SearchWords;
+
+/** The matches to choose from, of a folder or of a file with many, and what the viewer looks for among them. */
+public final class LibraryModel {
+    private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
+    private final FilteredList<LibraryEntry> found = new FilteredList<>(entries);
+    private final SortedList<LibraryEntry> shown = new SortedList<>(found);
+    private final BooleanProperty spoilerFree = new SimpleBooleanProperty();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Path>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+
+    public LibraryModel() {
+        search.subscribe(typed -> found.setPredicate(SearchWords.of(typed)::find));
+    }
+
+    // Properties
+
+    /** The folder or file that the matches are of. */
+    public ReadOnlyObjectProperty<Optional<Path>> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Whether more may be found. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What the viewer typed to look for. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** Whether the viewer does not want to know how matches ended. */
+    public BooleanProperty spoilerFreeProperty() {
+        return spoilerFree;
+    }
+
+    /** What is found of it, in the order that the viewer chose. */
+    public SortedList<LibraryEntry> shown() {
+        return shown;
+    }
+
+    /** How many there are to look among. */
+    public int size() {
+        return entries.size();
+    }
+
+    // Commands
+
+    /** Begins anew, with the matches of another folder or file. */
+    public void begin(Path folderOrFile) {
+        place.set(Optional.of(folderOrFile));
+        search.set("");
+        entries.clear();
+        reading.set(true);
+    }
+
+    public void add(List<LibraryEntry> more) {
+        entries.addAll(more);
+    }
+
+    /** All is found. */
+    public void end() {
+        reading.set(false);
+    }
+
+    /** The match so many lines further down, up if negative, from one in the list; the first or last from elsewhere. */
+    public Optional<LibraryEntry> beside(Optional<MatchPlace> current, int lines) {
+        List<LibraryEntry> matches =
+                shown.stream().filter(entry -> !entry.isBroken()).toList();
+        int here = current.map(
+                        match -> matches.stream().map(MatchPlace::of).toList().indexOf(match))
+                .orElse(-1);
+        int there = here < 0 ? lines > 0 ? 0 : matches.size() - 1 : here + lines;
+        return there >= 0 && there < matches.size() ? Optional.of(matches.get(there)) : Optional.empty();
+    }
+}
