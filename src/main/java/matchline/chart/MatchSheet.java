@@ -88,7 +88,8 @@ public final class MatchSheet {
         }
         if (quotes) {
             Frame lane = new Frame(chart.x(), y + look.px(12), chart.width(), look.px(80));
-            marks.addAll(new QuotesLane(look, scale, lane).columns(new QuotesOfMatch(match)));
+            marks.addAll(new QuotesLane(look, scale, lane)
+                    .columns(new QuotesOfMatch(match), TimelineChart.axis(look, chart), List.copyOf(marks)));
         }
         return chart;
     }

@@ -38,8 +38,14 @@ final class QuotesLane {
         return marks;
     }
 
-    /** The quotes there is room for, in columns near their moments, under a line that marks these. */
-    List<Mark> columns(QuotesOfMatch quotes) {
+    /**
+     * The quotes there is room for, in columns near their moments, under a line that marks these; those about a minute
+     * are led up to it.
+     *
+     * @param axis how high the hair-lines reach
+     * @param drawn what is there already, whose labels they leave out
+     */
+    List<Mark> columns(QuotesOfMatch quotes, double axis, List<Mark> drawn) {
         double gap = look.px(44);
         int count = Math.max(1, (int) ((frame.width() + gap) / look.px(COLUMN)));
         double width = (frame.width() - gap * (count - 1)) / count;
@@ -49,6 +55,10 @@ final class QuotesLane {
         marks.add(line(frame.y()));
         for (int i = 0; i < chosen.size(); i++) {
             Frame column = new Frame(places.get(i), frame.y() + look.px(14), width, frame.height());
+            if (quotes.isPinned(chosen.get(i))) {
+                double x = scale.x(quotes.moment(chosen.get(i)));
+                marks.addAll(new HairLine(look, drawn).marks(x, axis, frame.y() - look.px(6)));
+            }
             List<Mark> words = new ArrayList<>(pointer(scale.x(quotes.moment(chosen.get(i))), column));
             words.addAll(new QuoteBlock(look, quotes).marks(chosen.get(i), column));
             marks.add(new Mark.Group(chosen.get(i).id(), QuotesOfMatch.title(chosen.get(i)), words));

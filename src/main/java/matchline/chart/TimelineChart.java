@@ -104,6 +104,11 @@ public final class TimelineChart {
                 .leaving(look.px(LEAST_FOR_INCIDENTS), frame.height() - look.px(AXIS), Direction.ACROSS);
     }
 
+    /** Where the panels end and the minutes begin. */
+    static double axis(Look look, Frame frame) {
+        return frame.bottom() - look.px(AXIS);
+    }
+
     /** What is left of a frame above the graphs and the minutes. */
     static Frame incidents(Look look, Frame frame, Graphs graphs) {
         double height = frame.height() - look.px(AXIS) - graphs.room(Direction.ACROSS);
