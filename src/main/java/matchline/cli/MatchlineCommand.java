@@ -21,7 +21,13 @@ import picocli.CommandLine.Parameters;
         description = "Shows the story of one football match.",
         mixinStandardHelpOptions = true,
         versionProvider = MatchlineCommand.Version.class,
-        subcommands = {ExportCommand.class, ConvertCommand.class, ValidateCommand.class, ShowCommand.class})
+        subcommands = {
+            ExportCommand.class,
+            ConvertCommand.class,
+            ValidateCommand.class,
+            ShowCommand.class,
+            RehearseCommand.class
+        })
 final class MatchlineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The match to open; without it the built-in one.")
     private Optional<Path> file = Optional.empty();
