@@ -3,6 +3,7 @@ package matchline.chart;
 import java.util.List;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Score;
 import matchline.model.Side;
 
 /**
@@ -10,10 +11,11 @@ import matchline.model.Side;
  *
  * @param about the event whose id it carries
  * @param name whom it is about, or empty
+ * @param score the score after it where nothing else tells that, or empty
  * @param detail a few words more, or empty
  * @param title all of it in words, for who reads instead of looks
  */
-record Incident(MatchEvent about, Side side, Kind kind, String name, String detail, String title) {
+record Incident(MatchEvent about, Side side, Kind kind, String name, String score, String detail, String title) {
 
     /** What an incident looks like and how much it matters. */
     enum Kind {
@@ -48,6 +50,11 @@ record Incident(MatchEvent about, Side side, Kind kind, String name, String deta
         boolean isStruck() {
             return this == CANCELLED || this == DISALLOWED;
         }
+    }
+
+    /** The same, telling the score after it. */
+    Incident telling(Score after) {
+        return new Incident(about, side, kind, name, after.toString(), detail, title);
     }
 
     Moment moment() {

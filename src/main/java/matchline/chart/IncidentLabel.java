@@ -17,10 +17,11 @@ final class IncidentLabel {
     private final List<Form> forms;
     private final TextStyle minuteStyle;
     private final TextStyle nameStyle;
+    private final TextStyle scoreStyle;
     private final TextStyle detailStyle;
 
-    /** What is written: a name or nothing beside the minute, and a detail or nothing under it. */
-    private record Form(String name, String detail) {}
+    /** What is written: a name, a score or nothing beside the minute, and a detail or nothing under it. */
+    private record Form(String name, String score, String detail) {}
 
     IncidentLabel(Incident incident, Look look) {
         this.look = look;
@@ -34,6 +35,7 @@ final class IncidentLabel {
         Colour minute = goal && !incident.kind().isStruck() ? look.teams().textOf(incident.side()) : quiet;
         this.minuteStyle = look.text(FontFace.CONDENSED_BOLD, size, minute);
         this.nameStyle = look.text(chance ? FontFace.CONDENSED : FontFace.CONDENSED_BOLD, size, strong);
+        this.scoreStyle = look.text(FontFace.CONDENSED, size, quiet);
         this.detailStyle = look.text(FontFace.REGULAR, goal ? 13.5 : 12.5, quiet);
         this.forms = forms();
     }
@@ -58,9 +60,14 @@ final class IncidentLabel {
         double baseline = middle + (chosen.detail().isEmpty() ? nameStyle.size() * 0.36 : -look.px(1));
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Label(x, baseline, minute(), minuteStyle));
-        if (!chosen.name().isEmpty()) {
+        if (!chosen.name().isEmpty() || !chosen.score().isEmpty()) {
             double nameX = x + look.width(minute(), minuteStyle) + space();
             marks.add(new Mark.Label(nameX, baseline, chosen.name(), nameStyle));
+            if (!chosen.score().isEmpty()) {
+                double scoreX =
+                        chosen.name().isEmpty() ? nameX : nameX + look.width(chosen.name(), nameStyle) + space();
+                marks.add(new Mark.Label(scoreX, baseline, chosen.score(), scoreStyle));
+            }
             if (incident.kind().isStruck()) {
                 double y = baseline - nameStyle.size() * 0.27;
                 double end = nameX + look.width(chosen.name(), nameStyle);
@@ -85,10 +92,12 @@ final class IncidentLabel {
         return Stream.of(
                         new Form(
                                 look.fitted(incident.name(), nameStyle, look.px(260)),
+                                incident.score(),
                                 look.fitted(incident.detail(), detailStyle, look.px(330))),
-                        new Form(shortName, shortDetail),
-                        new Form(shortName, ""),
-                        new Form("", ""))
+                        new Form(shortName, incident.score(), shortDetail),
+                        new Form(shortName, incident.score(), ""),
+                        new Form(shortName, "", ""),
+                        new Form("", "", ""))
                 .distinct()
                 .toList();
     }
@@ -103,7 +112,8 @@ final class IncidentLabel {
 
     private double headlineWidth(Form form) {
         double name = form.name().isEmpty() ? 0 : space() + look.width(form.name(), nameStyle);
-        return look.width(minute(), minuteStyle) + name;
+        double score = form.score().isEmpty() ? 0 : space() + look.width(form.score(), scoreStyle);
+        return look.width(minute(), minuteStyle) + name + score;
     }
 
     private double width(Form form) {

@@ -100,7 +100,7 @@ final class Incidents {
         if (name.isEmpty() && kind.isStruck()) {
             name = texts.of("label.ruled-out");
         }
-        return new Incident(event, side, kind, name, detail(kind, event), title(event));
+        return new Incident(event, side, kind, name, "", detail(kind, event), title(event));
     }
 
     /** A cancelled goal tells why it is none, not how it came about. */
@@ -121,7 +121,8 @@ final class Incidents {
             return single(side, Kind.CHANGE, first);
         }
         String title = changes.stream().map(this::title).collect(Collectors.joining("\n"));
-        return new Incident(first, side, Kind.CHANGE, words.changes(changes.size()), words.arrivals(changes), title);
+        return new Incident(
+                first, side, Kind.CHANGE, words.changes(changes.size()), "", words.arrivals(changes), title);
     }
 
     private String title(MatchEvent event) {

@@ -4,6 +4,8 @@ import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.TextMeasurer;
 import matchline.chart.drawing.TextStyle;
+import matchline.model.Score;
+import matchline.model.Side;
 
 /**
  * How everything on one picture looks: its colours, its words, and its size.
@@ -11,6 +13,21 @@ import matchline.chart.drawing.TextStyle;
  * @param unit logical pixels for one pixel of a 1600 × 900 sheet
  */
 record Look(Theme theme, TeamColours teams, Words words, TextMeasurer measurer, double unit) {
+    private static final double ONE_GOAL_AHEAD = 0.62;
+
+    /** The same, with everything so many times as large. */
+    Look enlarged(double factor) {
+        return new Look(theme, teams, words, measurer, unit * factor);
+    }
+
+    /** The colour of who leads, stronger with more than one goal; that of nobody while it is level. */
+    Colour leading(Score score) {
+        if (score.lead() == 0) {
+            return theme.level();
+        }
+        Colour leader = teams.of(score.lead() > 0 ? Side.HOME : Side.AWAY);
+        return Contrast.mix(leader, theme.panel(), Math.abs(score.lead()) == 1 ? ONE_GOAL_AHEAD : 1);
+    }
 
     /** A length as on a 1600 × 900 sheet, in logical pixels of this picture. */
     double px(double length) {

@@ -46,8 +46,11 @@ public final class MatchSheet {
                 ? down(look, match, now, options, marks)
                 : across(look, match, now, options, marks);
         marks.addAll(credits(look, whole, chart, options.height() - look.px(34)));
+        String kicks = state.shootOut()
+                .map(score -> " (" + words.of("sheet.shoot-out", score.toString()) + ")")
+                .orElse("");
         String title =
-                match.home().name() + " " + state.score() + " " + match.away().name();
+                match.home().name() + " " + state.score() + " " + match.away().name() + kicks;
         return new Drawing(
                         options.width(),
                         options.height(),
@@ -77,9 +80,10 @@ public final class MatchSheet {
                 options.width() - look.px(152),
                 options.height() - look.px(HEADER) - below);
         TimelineChart timeline = new TimelineChart(measurer, words);
-        Graphs graphs = TimelineChart.graphs(look, match, options.lanes(), chart);
-        TimeScale scale = timeline.draw(look, match, now, chart, graphs, marks);
-        marks.addAll(timeline.sideNames(look, match, TimelineChart.incidents(look, chart, graphs), look.px(44)));
+        Look close = look.enlarged(Closeness.of(match, words));
+        Graphs graphs = TimelineChart.graphs(close, match, options.lanes(), chart);
+        TimeScale scale = timeline.draw(close, match, now, chart, graphs, marks);
+        marks.addAll(timeline.sideNames(close, match, TimelineChart.incidents(close, chart, graphs), look.px(44)));
         double y = chart.bottom();
         if (notes) {
             Frame lane = new Frame(chart.x(), y + look.px(2), chart.width(), look.px(26));
@@ -104,7 +108,8 @@ public final class MatchSheet {
         double margin = look.px(62);
         Frame chart = new Frame(
                 margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
-        new TimelineChart(measurer, words).drawDown(look, match, now, chart, graphs, marks);
+        Look close = look.enlarged(1 + (Closeness.of(match, words) - 1) / 2);
+        new TimelineChart(measurer, words).drawDown(close, match, now, chart, graphs, marks);
         marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));
         double y = chart.bottom() + look.px(16) + methods;
         for (Quote quote : shown) {

@@ -1,7 +1,10 @@
 package matchline.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import matchline.analysis.MatchHistory;
 import matchline.analysis.ScoreSpan;
 import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
@@ -10,14 +13,17 @@ import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.Style;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.model.Goal;
+import matchline.model.GoalCancelled;
+import matchline.model.Match;
+import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
 import matchline.model.Score;
-import matchline.model.Side;
 
 /** The score over time: one segment per score and period, coloured by who leads, hatched while it is in doubt. */
 final class ScoreRibbon {
-    private static final double ONE_GOAL_AHEAD = 0.62;
+    private static final double[] SIZES = {18, 15, 13};
 
     private final Look look;
     private final TimeScale scale;
@@ -45,10 +51,53 @@ final class ScoreRibbon {
         return marks;
     }
 
-    private Mark segment(ScoreSpan span, double from, double to) {
+    /** The goals after which the score has no room on the ribbon, and that score. */
+    Map<String, Score> untold(Match match) {
+        List<ScoreSpan> spans = MatchHistory.of(match).scores();
+        Map<String, Score> untold = new HashMap<>();
+        Score score = Score.NIL_NIL;
+        for (MatchEvent event : match.events()) {
+            if (event instanceof Goal goal) {
+                Score after = score.plus(goal.side(), 1);
+                score = after;
+                boolean told = spans.stream()
+                        .filter(span -> span.from().equals(goal.moment())
+                                && span.score().equals(after))
+                        .anyMatch(this::isTold);
+                if (!told) {
+                    untold.put(goal.id(), after);
+                }
+            } else if (event instanceof GoalCancelled cancelled) {
+                score = score.plus(cancelled.goal().side(), -1);
+                untold.remove(cancelled.goal().id());
+            }
+        }
+        return untold;
+    }
+
+    private boolean isTold(ScoreSpan span) {
+        return scale.clock().periods().stream()
+                .filter(played -> !played.period().isShootOut())
+                .anyMatch(played -> {
+                    Moment from = later(span.from(), played.first());
+                    Moment to = earlier(span.to(), played.last());
+                    return from.isBefore(to)
+                            && !score(
+                                            span.score(),
+                                            box(scale.x(from), scale.x(to)),
+                                            look.theme().text())
+                                    .isEmpty();
+                });
+    }
+
+    private Frame box(double from, double to) {
         double gap = Math.min(look.px(1), (to - from) / 4);
-        Frame box = direction.part(frame, from + gap, to - gap);
-        Colour colour = span.underReview() ? look.theme().panel() : colour(span.score());
+        return direction.part(frame, from + gap, to - gap);
+    }
+
+    private Mark segment(ScoreSpan span, double from, double to) {
+        Frame box = box(from, to);
+        Colour colour = span.underReview() ? look.theme().panel() : look.leading(span.score());
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Box(
                 box.x(),
@@ -71,7 +120,7 @@ final class ScoreRibbon {
 
     /** As large as the segment allows, or not at all. */
     private List<Mark> score(Score score, Frame box, Colour ink) {
-        for (double size : new double[] {18, 15, 13}) {
+        for (double size : SIZES) {
             TextStyle style = look.text(FontFace.CONDENSED_BOLD, size, ink).anchored(Anchor.MIDDLE);
             boolean fits = look.width(score.toString(), style) + look.px(4) <= box.width()
                     && style.size() * 0.9 <= box.height();
@@ -99,15 +148,6 @@ final class ScoreRibbon {
     private String title(ScoreSpan span) {
         String key = span.underReview() ? "ribbon.under-review" : "ribbon.score";
         return look.words().of(key, span.from().label(), span.score());
-    }
-
-    private Colour colour(Score score) {
-        if (score.lead() == 0) {
-            return look.theme().level();
-        }
-        Colour leader = look.teams().of(score.lead() > 0 ? Side.HOME : Side.AWAY);
-        double share = Math.abs(score.lead()) == 1 ? ONE_GOAL_AHEAD : 1;
-        return Contrast.mix(leader, look.theme().panel(), share);
     }
 
     private static Moment earlier(Moment one, Moment other) {

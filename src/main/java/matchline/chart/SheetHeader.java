@@ -16,10 +16,14 @@ import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Occasion;
+import matchline.model.Period;
 import matchline.model.Side;
 
 /** The head of a sheet: competition, teams and score, and where and when it was. */
 final class SheetHeader {
+    private static final double SMALLEST = 11;
+    private static final double FACTS_APART = 21;
+
     private final Look look;
     private final double width;
 
@@ -36,12 +40,27 @@ final class SheetHeader {
                 .spaced(look.px(1.8));
         String competition = joined(occasion.competition(), occasion.stage(), occasion.round())
                 .toUpperCase(Locale.ROOT);
+        for (double size = 14; size >= SMALLEST && look.width(competition, top) > width * 0.9; size--) {
+            top = look.text(FontFace.MEDIUM, size, look.theme().quiet())
+                    .anchored(Anchor.MIDDLE)
+                    .spaced(look.px(0.6));
+        }
         marks.add(new Mark.Label(width / 2, look.px(50), look.fitted(competition, top, width * 0.9), top));
         marks.addAll(teams(match, state));
         TextStyle under =
                 look.text(FontFace.REGULAR, 16.5, look.theme().quiet()).anchored(Anchor.MIDDLE);
         String facts = facts(match, state);
-        marks.add(new Mark.Label(width / 2, look.px(160), look.fitted(facts, under, width * 0.9), under));
+        String how = how(match, state);
+        List<String> lines = new Lines(look, under).wrap(facts, width * 0.9, how.isEmpty() ? 2 : 1);
+        double line = look.px(how.isEmpty() ? lines.size() > 1 ? 155 : 160 : 174);
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(new Mark.Label(width / 2, line + i * look.px(FACTS_APART), lines.get(i), under));
+        }
+        if (!how.isEmpty()) {
+            TextStyle style =
+                    look.text(FontFace.CONDENSED_BOLD, 20, look.theme().text()).anchored(Anchor.MIDDLE);
+            marks.add(new Mark.Label(width / 2, look.px(151), how, style));
+        }
         return marks;
     }
 
@@ -64,22 +83,29 @@ final class SheetHeader {
             int way = side == Side.HOME ? -1 : 1;
             TextStyle style =
                     nameStyle(match.team(side).name(), room).anchored(side == Side.HOME ? Anchor.END : Anchor.START);
-            String name = look.fitted(match.team(side).name(), style, room);
+            List<String> lines = new Lines(look, style).wrap(match.team(side).name(), room, 2);
             double x = width / 2 + way * half;
-            double badge = x + way * (look.width(name, style) + look.px(40) + shield / 2);
-            marks.add(new Mark.Label(x, baseline - look.px(4), name, style));
+            double widest = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                double up = (lines.size() - 1) * style.size() * 0.8 - i * style.size() * 1.04;
+                marks.add(new Mark.Label(x, baseline - look.px(4) - up, lines.get(i), style));
+                widest = Math.max(widest, look.width(lines.get(i), style));
+            }
+            double badge = x + way * (widest + look.px(40) + shield / 2);
             marks.addAll(shield(match, side, badge, baseline - look.px(22), shield));
         }
         return marks;
     }
 
-    /** As large as the name allows. */
+    /** As large as the name allows; one too long for a line that can be seen stands in two. */
     private TextStyle nameStyle(String name, double room) {
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 46, look.theme().text());
-        for (double size = 46; size >= 24 && look.width(name, style) > room; size -= 2) {
-            style = look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
+        for (double size = 46; size >= 32; size -= 2) {
+            TextStyle style = look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
+            if (look.width(name, style) <= room) {
+                return style;
+            }
         }
-        return style;
+        return look.text(FontFace.CONDENSED_BOLD, 29, look.theme().text());
     }
 
     private List<Mark> shield(Match match, Side side, double x, double y, double size) {
@@ -114,14 +140,21 @@ final class SheetHeader {
                 : "";
         return joined(
                 until,
-                state.shootOut()
-                        .map(kicks -> words.of("sheet.shoot-out", kicks.toString()))
-                        .orElse(""),
                 occasion.date().map(this::date).orElse(""),
                 occasion.venue(),
                 occasion.attendance().map(this::grouped).orElse(""),
                 occasion.referee().map(name -> words.of("sheet.referee", name)).orElse(""),
                 halfTime(match, state.moment()));
+    }
+
+    /** How it came to the score, if in more than ninety minutes: "4–3 on penalties", "after extra time". */
+    private String how(Match match, MatchState state) {
+        Words words = look.words();
+        boolean over = !state.moment().isBefore(match.clock().last());
+        boolean extraTime = match.clock().periods().stream().anyMatch(played -> played.period() == Period.EXTRA_SECOND);
+        return state.shootOut()
+                .map(kicks -> words.of("sheet.shoot-out", kicks.toString()))
+                .orElseGet(() -> over && extraTime ? words.of("sheet.after-extra-time") : "");
     }
 
     private String halfTime(Match match, Moment now) {

@@ -5,102 +5,122 @@ import java.util.List;
 import matchline.analysis.MatchState;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
-import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Style;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
-import matchline.model.Moment;
+import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
 
-/** A shoot-out kick by kick, home above and away below, with its score between them. */
+/** A shoot-out kick by kick: home on one side of the ribbon, away on the other, and the score after each in between. */
 final class ShootOutLane {
+    private static final double LARGEST = 16;
+
+    /** In logical pixels: smaller figures cannot be read. */
+    private static final double SMALLEST = 9.5;
+
     private final Look look;
     private final TimeScale scale;
+    private final Frame panels;
     private final Frame ribbon;
     private final Direction direction;
-    private final EventWords words;
 
-    ShootOutLane(Look look, TimeScale scale, Frame ribbon, Direction direction) {
-        this.direction = direction;
+    /**
+     * @param panels where there is room beside the ribbon, on both sides
+     * @param ribbon where the score stands
+     */
+    ShootOutLane(Look look, TimeScale scale, Frame panels, Frame ribbon, Direction direction) {
         this.look = look;
         this.scale = scale;
+        this.panels = panels;
         this.ribbon = ribbon;
-        this.words = new EventWords(look.words());
+        this.direction = direction;
     }
+
+    /** A place on the ribbon, and the score that stands there. */
+    private record Cell(double from, double to, Score score) {}
 
     /** Nothing if there was no shoot-out. */
     List<Mark> marks(Match match) {
         List<Mark> marks = new ArrayList<>();
         for (PlayedPeriod played : scale.clock().periods()) {
-            if (played.period().isShootOut()) {
-                MatchState.at(match.clock().last(), match)
-                        .shootOut()
-                        .ifPresent(score -> marks.addAll(score(played, score)));
+            if (played.period() == Period.SHOOT_OUT) {
+                List<ShootOutKick> kicks = kicks(match);
+                marks.addAll(scores(played, kicks, match));
+                Frame panel = direction.part(panels, scale.startOf(played), scale.endOf(played));
+                for (Side side : Side.values()) {
+                    List<ShootOutKick> taken =
+                            kicks.stream().filter(kick -> kick.side() == side).toList();
+                    marks.addAll(new ShootOutKicks(look, scale, panel, ribbon, direction, side).marks(taken, match));
+                }
             }
         }
-        match.events().stream()
-                .filter(ShootOutKick.class::isInstance)
-                .forEach(event -> marks.add(kick((ShootOutKick) event, match)));
         return marks;
     }
 
-    private List<Mark> score(PlayedPeriod played, Score score) {
-        Frame box = direction.part(ribbon, scale.startOf(played), scale.endOf(played));
-        TextStyle style = look.text(
-                        FontFace.CONDENSED_BOLD, 18, Contrast.inkOn(look.theme().level()))
-                .anchored(Anchor.MIDDLE);
-        double baseline = box.middleY() + style.size() * 0.355;
-        Style level = Style.filled(look.theme().level());
-        return List.of(
-                new Mark.Box(box.x(), box.y(), box.width(), box.height(), look.px(3), level),
-                new Mark.Label(box.middleX(), baseline, score.toString(), style));
+    private static List<ShootOutKick> kicks(Match match) {
+        return match.events().stream()
+                .filter(ShootOutKick.class::isInstance)
+                .map(ShootOutKick.class::cast)
+                .toList();
     }
 
-    private Mark kick(ShootOutKick kick, Match match) {
-        Moment moment = kick.moment();
-        boolean home = kick.side() == Side.HOME;
-        double away = look.px(24);
-        Frame at = direction.part(ribbon, scale.x(moment), scale.x(moment));
-        double x = direction == Direction.ACROSS ? at.x() : home ? at.x() - away : at.right() + away;
-        double y = direction == Direction.DOWN ? at.y() : home ? at.y() - away : at.bottom() + away;
-        double radius = look.px(8.5);
-        List<Mark> marks = new ArrayList<>();
-        if (kick.outcome() == ShootOutKick.Outcome.SCORED) {
-            marks.add(new Mark.Circle(x, y, radius, Style.filled(look.teams().of(kick.side()))));
-            marks.add(tick(
-                    x,
-                    y,
-                    radius * 0.5,
-                    Style.outlined(Contrast.inkOn(look.teams().of(kick.side())), look.px(2))));
-        } else {
-            Style rim =
-                    Style.filled(look.theme().panel()).withOutline(look.theme().faint(), look.px(1.6));
-            marks.add(new Mark.Circle(x, y, radius - look.px(0.8), rim));
-            marks.add(cross(x, y, radius * 0.36, Style.outlined(look.theme().redCard(), look.px(2))));
+    /** The score after each kick; where they are not known, or have no room, that of the whole shoot-out. */
+    private List<Mark> scores(PlayedPeriod played, List<ShootOutKick> kicks, Match match) {
+        List<Cell> cells = cells(played, kicks);
+        for (double size = LARGEST; look.px(size) >= SMALLEST; size--) {
+            if (!cells.isEmpty() && fit(cells, size)) {
+                List<Mark> marks = new ArrayList<>();
+                for (Cell cell : cells) {
+                    marks.addAll(marks(cell, size));
+                }
+                return marks;
+            }
         }
-        return new Mark.Group(kick.id(), words.headline(kick, match), marks);
+        return MatchState.at(match.clock().last(), match)
+                .shootOut()
+                .map(score -> marks(new Cell(scale.startOf(played), scale.endOf(played), score), 18))
+                .orElse(List.of());
     }
 
-    private static Mark tick(double x, double y, double reach, Style style) {
-        return new Mark.Path(
-                List.of(
-                        new Step.MoveTo(x - reach, y),
-                        new Step.LineTo(x - reach * 0.25, y + reach * 0.75),
-                        new Step.LineTo(x + reach, y - reach * 0.7)),
-                style);
+    /** Each kick's cell reaches half-way to its neighbours, the first and the last to the edge of the panel. */
+    private List<Cell> cells(PlayedPeriod played, List<ShootOutKick> kicks) {
+        List<Cell> cells = new ArrayList<>();
+        Score score = Score.NIL_NIL;
+        double from = scale.startOf(played);
+        for (int i = 0; i < kicks.size(); i++) {
+            ShootOutKick kick = kicks.get(i);
+            score = score.plus(kick.side(), kick.outcome() == ShootOutKick.Outcome.SCORED ? 1 : 0);
+            double to = i == kicks.size() - 1
+                    ? scale.endOf(played)
+                    : (scale.x(kick.moment()) + scale.x(kicks.get(i + 1).moment())) / 2;
+            cells.add(new Cell(from, to, score));
+            from = to;
+        }
+        return cells;
     }
 
-    private static Mark cross(double x, double y, double reach, Style style) {
-        return new Mark.Path(
-                List.of(
-                        new Step.MoveTo(x - reach, y - reach),
-                        new Step.LineTo(x + reach, y + reach),
-                        new Step.MoveTo(x - reach, y + reach),
-                        new Step.LineTo(x + reach, y - reach)),
-                style);
+    private boolean fit(List<Cell> cells, double size) {
+        return cells.stream().allMatch(cell -> fits(cell, size));
+    }
+
+    private boolean fits(Cell cell, double size) {
+        Frame box = direction.part(ribbon, cell.from, cell.to);
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
+        return look.width(cell.score.toString(), style) + look.px(3) <= box.width() && style.size() <= box.height();
+    }
+
+    private List<Mark> marks(Cell cell, double size) {
+        var ground = look.leading(cell.score);
+        double gap = Math.min(look.px(0.5), (cell.to - cell.from) / 4);
+        Frame box = direction.part(ribbon, cell.from + gap, cell.to - gap);
+        TextStyle style =
+                look.text(FontFace.CONDENSED_BOLD, size, Contrast.inkOn(ground)).anchored(Anchor.MIDDLE);
+        return List.of(
+                new Mark.Box(box.x(), box.y(), box.width(), box.height(), look.px(3), Style.filled(ground)),
+                new Mark.Label(box.middleX(), box.middleY() + style.size() * 0.355, cell.score.toString(), style));
     }
 }

@@ -2,6 +2,8 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
@@ -107,11 +109,13 @@ final class StackedBand {
         return incident.moment().label();
     }
 
-    /** With the tag that has no room on a small icon. */
+    /** With the score, if nothing else tells it, and the tag that has no room on a small icon. */
     private String name(Incident incident) {
         String tag = icons.tag(incident.kind());
         String name = look.fitted(incident.name(), nameStyle(incident), look.px(WIDEST_NAME));
-        return tag.isEmpty() ? name : name.isEmpty() ? tag : name + " · " + tag;
+        return Stream.of(name, incident.score(), tag)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private TextStyle minuteStyle(Incident incident) {

@@ -15,17 +15,16 @@ import matchline.model.Team;
  * @param homeText the home colour with the contrast that text needs
  */
 public record TeamColours(Colour home, Colour away, Colour homeText, Colour awayText) {
-    private static final Colour HOME = Colour.hex("#3a6ee8");
-    private static final Colour AWAY = Colour.hex("#d9720b");
-
     /** In OKLab; two colours nearer than this are taken for one at a glance. */
     static final double APART = 0.18;
 
     public static TeamColours of(Match match, Theme theme) {
-        return of(shown(match.home()).orElse(HOME), shown(match.away()).orElse(AWAY), theme);
+        Optional<Colour> away = known(match.away());
+        Colour home = known(match.home()).orElseGet(() -> UsualColours.of(match.home(), away));
+        return of(home, away.orElseGet(() -> UsualColours.of(match.away(), Optional.of(home))), theme);
     }
 
-    private static Optional<Colour> shown(Team team) {
+    private static Optional<Colour> known(Team team) {
         return team.colour().map(colour -> Colour.hex(colour.hex()));
     }
 

@@ -62,7 +62,7 @@ final class TimeAxis {
      * @param beside the baseline of all where time runs across, the right edge of all where it runs down
      */
     List<Mark> labels(double beside) {
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet());
+        TextStyle style = labelStyle(beside);
         List<Mark> marks = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
         for (Tick tick : ticks()) {
@@ -81,6 +81,22 @@ final class TimeAxis {
             }
         }
         return marks;
+    }
+
+    /** Where time runs down, small enough for the widest label to stay on the sheet. */
+    private TextStyle labelStyle(double beside) {
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet());
+        double widest = ticks().stream()
+                .mapToDouble(tick -> look.width(tick.text(), style))
+                .max()
+                .orElse(0);
+        double room = beside - look.px(4);
+        return direction == Direction.ACROSS || widest <= room
+                ? style
+                : look.text(
+                        FontFace.CONDENSED_BOLD,
+                        14 * room / widest,
+                        look.theme().quiet());
     }
 
     /** What the breaks are, written on the line of the ribbon. */

@@ -9,13 +9,17 @@ import matchline.model.PlayedPeriod;
 
 /**
  * Where a moment stands on the axis, and which moment stands at a place: periods in their real lengths, with a gap at
- * each break. An axis wider than the view is a zoomed one.
+ * each break. A shoot-out, which has no clock, has room by its kicks. An axis wider than the view is a zoomed one.
  *
  * @param start where the axis begins, in logical pixels
  * @param end where it ends
  * @param gap the width of a break
  */
 public record TimeScale(MatchClock clock, double start, double end, double gap) {
+    private static final double KICK = 2.6;
+    private static final double SMALLEST_SHOOT_OUT = 6 * 60_000;
+    private static final double LARGEST_SHOOT_OUT = 0.4;
+
     public TimeScale {
         if (!(end - start > gap * clock.periods().size())) {
             throw new IllegalArgumentException("an axis from %s to %s has no room".formatted(start, end));
@@ -25,14 +29,15 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
     /** The place of a moment; one outside the match is taken as the nearest within. */
     public double x(Moment moment) {
         Moment within = clock.nearest(moment);
-        return startOf(played(within)) + millis(within.elapsed()) * perMilli();
+        PlayedPeriod played = played(within);
+        return startOf(played) + millis(within.elapsed()) * stretch(played) * perMilli();
     }
 
     /** The moment at a place; within a break the one of its nearer end. */
     public Moment moment(double x) {
         for (PlayedPeriod played : clock.periods()) {
             if (x < endOf(played) + gap / 2) {
-                double elapsed = Math.max(0, (x - startOf(played)) / perMilli());
+                double elapsed = Math.max(0, (x - startOf(played)) / (perMilli() * stretch(played)));
                 return clock.nearest(new Moment(
                         played.period(), Duration.ofMillis(Math.round(Math.min(elapsed, millis(played.length()))))));
             }
@@ -46,13 +51,13 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
             if (earlier.period() == played.period()) {
                 return x;
             }
-            x += millis(earlier.length()) * perMilli() + gap;
+            x += millis(earlier.length()) * stretch(earlier) * perMilli() + gap;
         }
         throw new IllegalArgumentException(played.period() + " was not played");
     }
 
     public double endOf(PlayedPeriod played) {
-        return startOf(played) + millis(played.length()) * perMilli();
+        return startOf(played) + millis(played.length()) * stretch(played) * perMilli();
     }
 
     /** Where periods begin and end. */
@@ -75,7 +80,20 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
     }
 
     private double perMilli() {
-        return (end - start - gap * (clock.periods().size() - 1)) / millis(clock.total());
+        double stretched = clock.periods().stream()
+                .mapToDouble(played -> millis(played.length()) * stretch(played))
+                .sum();
+        return (end - start - gap * (clock.periods().size() - 1)) / stretched;
+    }
+
+    /** A kick takes the room of {@value #KICK} minutes of play; all of them neither too little nor too much. */
+    private double stretch(PlayedPeriod played) {
+        double kicks = millis(played.length());
+        if (!played.period().isShootOut() || kicks == 0) {
+            return 1;
+        }
+        double most = (millis(clock.total()) - kicks) * LARGEST_SHOOT_OUT;
+        return Math.clamp(kicks * KICK, Math.min(SMALLEST_SHOOT_OUT, most), Math.max(SMALLEST_SHOOT_OUT, most)) / kicks;
     }
 
     private static double millis(Duration time) {

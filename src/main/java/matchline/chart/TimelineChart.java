@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import matchline.analysis.MatchHistory;
 import matchline.chart.drawing.Drawing;
@@ -15,6 +16,7 @@ import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
+import matchline.model.Score;
 import matchline.model.Side;
 
 /** The match minute by minute: incidents of both sides, the score between them, the minutes and the quotes below. */
@@ -59,15 +61,16 @@ public final class TimelineChart {
         marks.addAll(axis.panels());
         double half = (panels.height() - look.px(RIBBON)) / 2;
         Frame ribbon = new Frame(frame.x(), frame.y() + half, frame.width(), look.px(RIBBON));
-        marks.addAll(new ScoreRibbon(look, scale, ribbon, Direction.ACROSS)
-                .marks(MatchHistory.of(match).scores(), now));
+        ScoreRibbon scores = new ScoreRibbon(look, scale, ribbon, Direction.ACROSS);
+        marks.addAll(scores.marks(MatchHistory.of(match).scores(), now));
+        Map<String, Score> untold = scores.untold(match);
         marks.addAll(axis.breaks(ribbon));
         double end = incidentsEnd(look, scale);
         Frame above = new Frame(frame.x(), frame.y() + look.px(4), end - frame.x(), half - look.px(4));
         Frame below = new Frame(frame.x(), ribbon.bottom(), end - frame.x(), half - look.px(4));
-        marks.addAll(new IncidentBand(look, scale, above, -1).marks(Incidents.of(Side.HOME, match, words)));
-        marks.addAll(new IncidentBand(look, scale, below, 1).marks(Incidents.of(Side.AWAY, match, words)));
-        marks.addAll(new ShootOutLane(look, scale, ribbon, Direction.ACROSS).marks(match));
+        marks.addAll(new IncidentBand(look, scale, above, -1).marks(told(Side.HOME, match, untold)));
+        marks.addAll(new IncidentBand(look, scale, below, 1).marks(told(Side.AWAY, match, untold)));
+        marks.addAll(new ShootOutLane(look, scale, panels, ribbon, Direction.ACROSS).marks(match));
         Frame under = new Frame(frame.x(), panels.bottom(), frame.width(), graphs.room(Direction.ACROSS));
         marks.addAll(graphs.marks(scale, under, Direction.ACROSS, now));
         marks.addAll(axis.labels(under.bottom() + look.px(24)));
@@ -83,15 +86,16 @@ public final class TimelineChart {
         double ribbonWidth = look.px(RIBBON + 8);
         double half = (frame.width() - ribbonWidth) / 2;
         Frame ribbon = new Frame(frame.x() + half, frame.y(), ribbonWidth, frame.height());
-        marks.addAll(new ScoreRibbon(look, scale, ribbon, Direction.DOWN)
-                .marks(MatchHistory.of(match).scores(), now));
+        ScoreRibbon scores = new ScoreRibbon(look, scale, ribbon, Direction.DOWN);
+        marks.addAll(scores.marks(MatchHistory.of(match).scores(), now));
+        Map<String, Score> untold = scores.untold(match);
         marks.addAll(axis.breaks(ribbon));
         double height = incidentsEnd(look, scale) - frame.y();
         Frame left = new Frame(frame.x() + look.px(8), frame.y(), half - look.px(8), height);
         Frame right = new Frame(ribbon.right(), frame.y(), half - look.px(8), height);
-        marks.addAll(new PortraitBand(look, scale, left, -1).marks(Incidents.of(Side.HOME, match, words)));
-        marks.addAll(new PortraitBand(look, scale, right, 1).marks(Incidents.of(Side.AWAY, match, words)));
-        marks.addAll(new ShootOutLane(look, scale, ribbon, Direction.DOWN).marks(match));
+        marks.addAll(new PortraitBand(look, scale, left, -1).marks(told(Side.HOME, match, untold)));
+        marks.addAll(new PortraitBand(look, scale, right, 1).marks(told(Side.AWAY, match, untold)));
+        marks.addAll(new ShootOutLane(look, scale, frame, ribbon, Direction.DOWN).marks(match));
         Frame beside = new Frame(frame.right(), frame.y(), whole.right() - frame.right(), frame.height());
         marks.addAll(graphs.marks(scale, beside, Direction.DOWN, now));
         marks.addAll(axis.labels(frame.x() - look.px(8)));
@@ -113,6 +117,14 @@ public final class TimelineChart {
     static Frame incidents(Look look, Frame frame, Graphs graphs) {
         double height = frame.height() - look.px(AXIS) - graphs.room(Direction.ACROSS);
         return new Frame(frame.x(), frame.y(), frame.width(), height);
+    }
+
+    /** A goal tells the score after it where the ribbon has no room to. */
+    private List<Incident> told(Side side, Match match, Map<String, Score> untold) {
+        return Incidents.of(side, match, words).stream()
+                .map(incident ->
+                        untold.containsKey(incident.id()) ? incident.telling(untold.get(incident.id())) : incident)
+                .toList();
     }
 
     /** Nothing of the play reaches into the shoot-out. */

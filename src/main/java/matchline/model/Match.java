@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The story of one match. Events are in the order of play; those of one moment stay in the order they were told.
+ * The story of one match. Events are in the order of play; those of one moment stay in the order they were told. Both
+ * teams never have the same code.
  *
  * @param play what was done between the events, in the order of play; empty if that is not told
  * @param credits notices that a picture of this match must carry: {@code Data: StatsBomb}
@@ -31,6 +32,11 @@ public record Match(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(press, "press");
         Objects.requireNonNull(background, "background");
+        if (home.code().equalsIgnoreCase(away.code())) {
+            List<Team> apart = TeamCode.apart(home, away);
+            home = apart.getFirst();
+            away = apart.getLast();
+        }
         events =
                 events.stream().sorted(Comparator.comparing(MatchEvent::moment)).toList();
         play = play.stream().sorted(Comparator.comparing(BallAction::moment)).toList();

@@ -1,7 +1,6 @@
 package matchline.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,19 +31,19 @@ public record Team(
         }
     }
 
-    /** A team of which only the name is known; its code is the first three letters. */
+    /** A team of which only the name is known. */
     public static Team named(String name) {
         return new Team(
                 name, codeOf(name), Optional.empty(), Optional.empty(), LineUp.UNKNOWN, List.of(), Citations.NONE);
     }
 
-    /** The first three letters of a name, in capitals. */
+    /** The code people would take for a name: {@code TOU} for Toulouse. */
     public static String codeOf(String name) {
-        String letters = name.codePoints()
-                .filter(Character::isLetter)
-                .limit(3)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return letters.toUpperCase(Locale.ROOT);
+        return TeamCode.of(name);
+    }
+
+    /** This team, with another code. */
+    Team withCode(String other) {
+        return new Team(name, other, colour, coach, lineUp, squad, citations);
     }
 }

@@ -31,12 +31,14 @@ final class ExportForm extends GridPane {
     private final TextField width = new TextField();
     private final TextField height = new TextField();
     private final ComboBox<Integer> scale;
+    private final CheckBox outlines;
 
     /** @param playhead how the moment of the playhead is written */
     ExportForm(ExportModel model, String playhead, Words words) {
         this.model = model;
         this.words = words;
         this.scale = choice("scale", SCALES, model.scaleProperty(), factor -> words.of("export.times", factor));
+        this.outlines = check("outlines", model.outlinesProperty());
         createView(playhead);
         listen();
     }
@@ -67,6 +69,7 @@ final class ExportForm extends GridPane {
                         cut -> words.of(cut ? "export.up-to" : "export.whole-match", playhead)));
         row("show", lanes());
         row(check("transparent", model.transparentProperty()));
+        row(outlines);
     }
 
     private void listen() {
@@ -76,7 +79,10 @@ final class ExportForm extends GridPane {
             width.setDisable(preset.isPresent());
             height.setDisable(preset.isPresent());
         });
-        model.formatProperty().subscribe(format -> scale.setDisable(format != PictureFormat.PNG));
+        model.formatProperty().subscribe(format -> {
+            scale.setDisable(format != PictureFormat.PNG);
+            outlines.setDisable(format != PictureFormat.SVG);
+        });
     }
 
     private Node lanes() {

@@ -29,6 +29,7 @@ final class ExportMemory {
                 .map(Integer::valueOf)
                 .ifPresent(wish.scaleProperty()::set);
         settings.flag("export.transparent").ifPresent(wish.transparentProperty()::set);
+        settings.flag("export.outlines").ifPresent(wish.outlinesProperty()::set);
         settings.flag("export.up-to-playhead").ifPresent(wish.upToPlayheadProperty()::set);
         settings.text("export.lanes").map(ExportMemory::names).ifPresent(names -> {
             for (Lane lane : Lane.values()) {
@@ -43,6 +44,7 @@ final class ExportMemory {
                 "export.format", Settings.written(wish.formatProperty().get()),
                 "export.theme", Settings.written(wish.themeProperty().get()),
                 "export.scale", String.valueOf(wish.scaleProperty().get()),
+                "export.outlines", String.valueOf(wish.outlinesProperty().get()),
                 "export.transparent", String.valueOf(wish.transparentProperty().get()),
                 "export.up-to-playhead",
                         String.valueOf(wish.upToPlayheadProperty().get()),

@@ -15,6 +15,7 @@ import matchline.export.Golden;
 import matchline.export.SvgWriter;
 import matchline.format.MatchFiles;
 import matchline.model.Match;
+import matchline.model.Score;
 import matchline.model.Side;
 import matchline.model.StatedTime;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,29 @@ class MatchSheetTest {
         List<String> texts = texts(layout(match, Optional.empty()));
 
         assertThat(texts).contains("OG", "Faes", "own goal", "0 – 1");
+    }
+
+    @Test
+    void theHeadTellsAShootOut() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .goal(Side.HOME, "20", "Li")
+                .goal(Side.AWAY, "30", "Bo")
+                .shootOutResult("pen 8", new Score(3, 4))
+                .build();
+
+        assertThat(texts(layout(match, Optional.empty()))).contains("1 – 1", "3–4 on penalties", "3–4");
+        assertThat(texts(layout(match, Optional.of("90")))).doesNotContain("3–4 on penalties", "3–4");
+    }
+
+    @Test
+    void everyScoreIsToldOnTheRibbonOrBesideItsGoal() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .goal(Side.HOME, "44", "Li")
+                .goal(Side.AWAY, "44", "Bo")
+                .goal(Side.HOME, "45", "Öz")
+                .build();
+
+        assertThat(texts(layout(match, Optional.empty()))).contains("0–0", "1–0", "1–1", "2–1");
     }
 
     @Test

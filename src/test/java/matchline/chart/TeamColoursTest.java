@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import matchline.chart.drawing.Colour;
+import matchline.model.Team;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TeamColoursTest {
+    private static final List<String> NAMES = List.of(
+            "Reims", "Lens", "Ayr", "Bari", "Cork", "Derby", "Espanyol", "Faro", "Graz", "Hull", "Inter", "Lyon");
 
     @ParameterizedTest
     @EnumSource
@@ -24,6 +29,27 @@ class TeamColoursTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aTeamWithoutAKitLooksTheSameFromMatchToMatch() {
+        Colour away = Colour.hex("#ffffff");
+
+        assertThat(UsualColours.of(Team.named("Reims"), Optional.of(away)))
+                .isEqualTo(UsualColours.of(Team.named("Reims"), Optional.empty()));
+        assertThat(UsualColours.of(Team.named("Reims"), Optional.empty()))
+                .isNotEqualTo(UsualColours.of(Team.named("Lens"), Optional.empty()));
+    }
+
+    @Test
+    void anyTwoNamesAreClearlyApart() {
+        for (String home : NAMES) {
+            for (String away : NAMES) {
+                Colour one = UsualColours.of(Team.named(home), Optional.empty());
+                Colour other = UsualColours.of(Team.named(away), Optional.of(one));
+                assertThat(Oklch.of(one).distance(Oklch.of(other))).isGreaterThan(TeamColours.APART);
+            }
+        }
     }
 
     private static boolean isLegible(TeamColours colours, Theme theme) {

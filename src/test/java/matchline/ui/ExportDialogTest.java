@@ -45,10 +45,11 @@ class ExportDialogTest extends WindowTest {
         press(robot, KeyCode.E);
         choose(robot, "#export-size", Optional.of(SheetPreset.STORY));
         choose(robot, "#export-scale", 4);
-        robot.clickOn("#export-format-pdf")
+        robot.clickOn("#export-format-svg")
                 .clickOn("#export-theme-light")
                 .clickOn("#export-notes")
                 .clickOn("#export-transparent")
+                .clickOn("#export-outlines")
                 .clickOn("#export-up-to-playhead-true")
                 .clickOn("#export-do");
         close(robot);
@@ -56,8 +57,9 @@ class ExportDialogTest extends WindowTest {
         press(robot, KeyCode.E);
         assertThat(combo(robot, "#export-size").getValue()).isEqualTo(Optional.of(SheetPreset.STORY));
         assertThat(combo(robot, "#export-scale").getValue()).isEqualTo(4);
-        assertThat(isOn(robot, "#export-format-pdf")).isTrue();
+        assertThat(isOn(robot, "#export-format-svg")).isTrue();
         assertThat(isOn(robot, "#export-theme-light")).isTrue();
+        assertThat(isOn(robot, "#export-outlines")).isTrue();
         assertThat(isOn(robot, "#export-up-to-playhead-true")).isTrue();
         assertThat(isTicked(robot, "#export-quotes")).isTrue();
         assertThat(isTicked(robot, "#export-notes")).isFalse();

@@ -12,6 +12,8 @@ import matchline.model.Team;
 
 /** Which team is which side: as the file says, else the first named is at home. */
 final class Sides {
+    private static final int CODE = 3;
+
     private final Map<Side, String> names = new EnumMap<>(Side.class);
     private boolean sideNamed;
 
@@ -56,9 +58,15 @@ final class Sides {
 
     private Optional<Side> byCode(String text) {
         List<Side> named = names.keySet().stream()
-                .filter(side -> Team.codeOf(names.get(side)).equalsIgnoreCase(text))
+                .filter(side -> isCode(text, names.get(side)))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCode(String text, String name) {
+        String letters = Synonyms.folded(text);
+        return Team.codeOf(name).equalsIgnoreCase(text)
+                || letters.length() == CODE && Synonyms.folded(name).startsWith(letters);
     }
 
     private void learn(Row row) {

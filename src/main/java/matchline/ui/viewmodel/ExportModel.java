@@ -23,6 +23,7 @@ import matchline.chart.SheetOptions;
 import matchline.chart.SheetPreset;
 import matchline.chart.Theme;
 import matchline.export.ExportOptions;
+import matchline.export.Lettering;
 import matchline.export.PictureFormat;
 import matchline.export.SuggestedName;
 import matchline.model.Match;
@@ -40,6 +41,7 @@ public final class ExportModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
     private final BooleanProperty transparent = new SimpleBooleanProperty();
+    private final BooleanProperty outlines = new SimpleBooleanProperty();
     private final BooleanProperty upToPlayhead = new SimpleBooleanProperty();
     private final Map<Lane, BooleanProperty> lanes = new EnumMap<>(Lane.class);
     private final ObjectBinding<Optional<SheetOptions>> sheet;
@@ -89,6 +91,11 @@ public final class ExportModel {
         return transparent;
     }
 
+    /** Whether the letters of an SVG are outlines, which look the same without the font. */
+    public BooleanProperty outlinesProperty() {
+        return outlines;
+    }
+
     /** Whether the match is told up to the playhead only. */
     public BooleanProperty upToPlayheadProperty() {
         return upToPlayhead;
@@ -111,7 +118,7 @@ public final class ExportModel {
     }
 
     public ExportOptions options() {
-        return new ExportOptions(factor(), transparent.get());
+        return new ExportOptions(factor(), transparent.get(), outlines.get() ? Lettering.OUTLINES : Lettering.TEXT);
     }
 
     /** Pixels of the file for each logical one: only pictures made of pixels are scaled. */
