@@ -100,12 +100,21 @@ final class SheetHeader {
     /** As large as the name allows; one too long for a line that can be seen stands in two. */
     private TextStyle nameStyle(String name, double room) {
         for (double size = 46; size >= 32; size -= 2) {
-            TextStyle style = look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
+            TextStyle style =
+                    look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
             if (look.width(name, style) <= room) {
                 return style;
             }
         }
-        return look.text(FontFace.CONDENSED_BOLD, 29, look.theme().text());
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 30, look.theme().text());
+        for (double size = 29; size >= 20 && !isWhole(new Lines(look, style).wrap(name, room, 2)); size--) {
+            style = look.text(FontFace.CONDENSED_BOLD, size, look.theme().text());
+        }
+        return style;
+    }
+
+    private static boolean isWhole(List<String> lines) {
+        return lines.stream().noneMatch(line -> line.endsWith("…"));
     }
 
     private List<Mark> shield(Match match, Side side, double x, double y, double size) {
