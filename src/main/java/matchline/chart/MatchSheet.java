@@ -80,7 +80,8 @@ public final class MatchSheet {
                 options.width() - look.px(152),
                 options.height() - look.px(HEADER) - below);
         TimelineChart timeline = new TimelineChart(measurer, words);
-        Look close = look.enlarged(Closeness.of(match, words));
+        boolean bare = Graphs.of(look, match, options.lanes()).shown().isEmpty();
+        Look close = bare ? look.enlarged(Closeness.of(match, words)) : look;
         Graphs graphs = TimelineChart.graphs(close, match, options.lanes(), chart);
         TimeScale scale = timeline.draw(close, match, now, chart, graphs, marks);
         marks.addAll(timeline.sideNames(close, match, TimelineChart.incidents(close, chart, graphs), look.px(44)));
@@ -108,7 +109,8 @@ public final class MatchSheet {
         double margin = look.px(62);
         Frame chart = new Frame(
                 margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
-        Look close = look.enlarged(1 + (Closeness.of(match, words) - 1) / 2);
+        boolean bare = graphs.shown().isEmpty();
+        Look close = bare ? look.enlarged(1 + (Closeness.of(match, words) - 1) / 2) : look;
         new TimelineChart(measurer, words).drawDown(close, match, now, chart, graphs, marks);
         marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));
         double y = chart.bottom() + look.px(16) + methods;
