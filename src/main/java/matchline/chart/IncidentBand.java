@@ -17,9 +17,6 @@ final class IncidentBand {
     private static final int MUST_BE_NAMED = Incident.Kind.RED.rank();
     private static final int MAY_HIDE = 3;
 
-    /** More than this many have never found room each at its minute. */
-    private static final int MOST = 40;
-
     /** Goals stand out best a third of the way up. */
     private static final double GOALS_AT = 0.34;
 
@@ -52,7 +49,7 @@ final class IncidentBand {
         }
         PinPlacer placer =
                 new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6), scale.edges());
-        Placement placement = pins.size() <= MOST ? placer.place(pins) : new Placement(List.of(), List.of());
+        Placement placement = pins.size() <= PinPlacer.MOST ? placer.place(pins) : new Placement(List.of(), List.of());
         if (isTooCrowded(placement, pins)) {
             return new StackedBand(look, scale, frame, outward).marks(incidents);
         }

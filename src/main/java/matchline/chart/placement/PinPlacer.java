@@ -18,12 +18,22 @@ import java.util.stream.IntStream;
  * @param seams where along the axis nothing should lie across if there is another way
  */
 public record PinPlacer(double from, double to, double depth, double rowHeight, double gap, List<Double> seams) {
+    /** More than these have never found room each at its minute. */
+    public static final int MOST = 40;
+
     public PinPlacer {
         seams = List.copyOf(seams);
     }
 
-    /** Places all pins; the same pins always find the same places. */
+    /**
+     * Places all pins; the same pins always find the same places.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MOST}
+     */
     public Placement place(List<Pin> pins) {
+        if (pins.size() > MOST) {
+            throw new IllegalArgumentException("too many pins: " + pins.size());
+        }
         Arrangement arrangement = new Arrangement(this, pins, depth);
         List<Spot> spots = arrangement.spots();
         if (spots.size() < pins.size() && !arrangement.isHopeless()) {
