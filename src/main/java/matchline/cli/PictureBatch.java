@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import matchline.model.Match;
@@ -74,6 +75,8 @@ final class PictureBatch {
             return new Outcome(done, Optional.empty());
         } catch (IOException told) {
             return new Outcome(done, Optional.of(told.getMessage()));
+        } catch (CancellationException ending) {
+            return new Outcome(done, Optional.of(task.match().file() + ": " + ending.getMessage()));
         } catch (RuntimeException unforeseen) {
             return new Outcome(done, Optional.of(task.match().file() + ": " + OneSentence.unforeseen(unforeseen)));
         }
