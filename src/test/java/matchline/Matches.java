@@ -8,6 +8,7 @@ import matchline.model.Card;
 import matchline.model.Match;
 import matchline.model.Period;
 import matchline.model.ShootOutKick.Outcome;
+import matchline.model.Side;
 
 /** Sample matches, named by what they show. */
 public final class Matches {
@@ -84,5 +85,24 @@ public final class Matches {
                 .shot(AWAY, "71", "Ray", true, 0.8)
                 .ownGoal(HOME, "80", "Ray")
                 .build();
+    }
+
+    /** So many events spread over the match, most of them chances: what a provider's full record looks like. */
+    public static Match busy(int events) {
+        MatchBuilder match = MatchBuilder.match("Toulouse", "Liverpool").withLineUps();
+        int seconds = 90 * 60 - 1;
+        for (int i = 0; i < events; i++) {
+            Side side = i % 7 < 4 ? HOME : AWAY;
+            String player = (side == HOME ? "home-" : "away-") + i % 11;
+            int second = (int) ((long) i * seconds / events);
+            String time = "%d:%02d".formatted(second / 60, second % 60);
+            switch (i % 500) {
+                case 120 -> match.goal(side, time, player);
+                case 240 -> match.card(side, time, player, Card.Kind.YELLOW);
+                case 360 -> match.change(side, time, player + "b", player);
+                default -> match.chance(side, time, player, "chance " + i);
+            }
+        }
+        return match.build();
     }
 }
