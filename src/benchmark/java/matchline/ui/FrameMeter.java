@@ -13,7 +13,7 @@ import javafx.animation.AnimationTimer;
  */
 final class FrameMeter extends AnimationTimer {
     /** Before the compiler has made its mind up, frames say nothing. */
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 300;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long[] begun;

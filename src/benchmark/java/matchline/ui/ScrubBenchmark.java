@@ -28,13 +28,14 @@ import matchline.model.Match;
 
 /** Drags the playhead through matches in the whole window and tells what a frame takes and whether memory grows. */
 public final class ScrubBenchmark {
-    private static final int FRAMES = 2000;
+    private static final int FRAMES = 1000;
     private static final int SEEKS = 100_000;
-    private static final int SEEKS_IN_A_FRAME = 25;
+    private static final int SEEKS_IN_A_FRAME = 100;
     private static final double FRAME = 8.3;
 
     private final List<String> table = new ArrayList<>(List.of(
-            "| scene | frame 50 %% | frame 99 %% | under %.1f ms | toolkit 50 %% | toolkit 99 %% | paint 50 %% | paint 99 %% |".formatted(FRAME),
+            "| scene | frame 50 %% | frame 99 %% | under %.1f ms | toolkit 50 %% | toolkit 99 %% | paint 50 %% | paint 99 %% |"
+                    .formatted(FRAME),
             "|---|---|---|---|---|---|---|---|"));
 
     private ScrubBenchmark() {}
@@ -47,12 +48,12 @@ public final class ScrubBenchmark {
     }
 
     private void run(Path folder) throws Exception {
+        table.forEach(IO::println);
         bare();
         drag("the built-in match", MatchFiles.builtIn());
         drag("5,000 events", Matches.busy(5000));
         Files.createDirectories(folder);
         Files.write(folder.resolve("scrub.md"), table);
-        table.forEach(IO::println);
     }
 
     /** A line over 500 squares: what any scene costs. */
@@ -80,8 +81,7 @@ public final class ScrubBenchmark {
         Stage stage = onToolkit(Stage::new);
         ViewerWindow window = onToolkit(() -> window(stage, match));
         Thread.sleep(3000);
-        TimelineView view =
-                onToolkit(() -> (TimelineView) stage.getScene().lookup("#timeline"));
+        TimelineView view = onToolkit(() -> (TimelineView) stage.getScene().lookup("#timeline"));
         Robot robot = onToolkit(Robot::new);
         double y = view.getHeight() - 80;
         IntConsumer move = frame -> robot.mouseMove(view.localToScreen(new Point2D(x(view, frame), y)));
@@ -98,7 +98,8 @@ public final class ScrubBenchmark {
         });
         long before = usedMemory();
         seek(window);
-        table.add("| memory after %,d seeks, %s | %+d kB | | | | | | |".formatted(SEEKS, name, (usedMemory() - before) / 1024));
+        say("| memory after %,d seeks, %s | %+d kB | | | | | | |"
+                .formatted(SEEKS, name, (usedMemory() - before) / 1024));
         onToolkit(() -> {
             stage.hide();
             return stage;
@@ -118,8 +119,9 @@ public final class ScrubBenchmark {
 
     private static ViewerWindow window(Stage stage, Match match) throws IOException {
         ViewerApplication.loadFonts();
-        Path settings = Files.createTempDirectory("matchline").resolve("settings.properties");
-        Services services = new Services(null, _ -> {}, ForkJoinPool.commonPool(), settings);
+        Path folder = Files.createTempDirectory("matchline");
+        Services services =
+                new Services(null, _ -> {}, ForkJoinPool.commonPool(), folder.resolve("settings.properties"), folder);
         ViewerWindow window = new ViewerWindow(stage, match, services, Locale.ENGLISH);
         stage.setWidth(1440);
         stage.setHeight(900);
@@ -140,7 +142,7 @@ public final class ScrubBenchmark {
         long[] whole = frames.whole();
         long[] toolkit = frames.toolkit();
         long under = Arrays.stream(whole).filter(nanos -> nanos < FRAME * 1e6).count();
-        table.add("| %s | %.1f ms | %.1f ms | %.1f %% | %.2f ms | %.2f ms | %.2f ms | %.2f ms |"
+        say("| %s | %.1f ms | %.1f ms | %.1f %% | %.2f ms | %.2f ms | %.2f ms | %.2f ms |"
                 .formatted(
                         name,
                         FrameMeter.Frames.millis(whole, 0.5),
@@ -150,6 +152,11 @@ public final class ScrubBenchmark {
                         FrameMeter.Frames.millis(toolkit, 0.99),
                         FrameMeter.Frames.millis(frames.paint(), 0.5),
                         FrameMeter.Frames.millis(frames.paint(), 0.99)));
+    }
+
+    private void say(String line) {
+        table.add(line);
+        IO.println(line);
     }
 
     private static long usedMemory() throws InterruptedException {

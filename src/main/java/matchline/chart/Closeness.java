@@ -2,6 +2,7 @@ package matchline.chart;
 
 import java.time.Duration;
 import java.util.List;
+import matchline.analysis.EventFilter;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Side;
@@ -20,7 +21,7 @@ final class Closeness {
         int most = 0;
         int densest = 0;
         for (Side side : Side.values()) {
-            List<Moment> moments = Incidents.of(side, match, words).stream()
+            List<Moment> moments = Incidents.of(side, match, EventFilter.ALL, words).stream()
                     .map(Incident::moment)
                     .toList();
             most = Math.max(most, moments.size());

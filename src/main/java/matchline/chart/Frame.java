@@ -1,21 +1,21 @@
 package matchline.chart;
 
 /** A part of a picture, in logical pixels from its top left. */
-record Frame(double x, double y, double width, double height) {
+public record Frame(double x, double y, double width, double height) {
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 
-    double middleX() {
+    public double middleX() {
         return x + width / 2;
     }
 
-    double middleY() {
+    public double middleY() {
         return y + height / 2;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import matchline.analysis.EventFilter;
 import matchline.chart.Incident.Kind;
 import matchline.model.Card;
 import matchline.model.Chance;
@@ -40,16 +41,16 @@ final class Incidents {
                 .collect(Collectors.toSet());
     }
 
-    /** The incidents of one side, in the order of play. */
-    static List<Incident> of(Side side, Match match, Words texts) {
-        return new Incidents(match, texts).of(side);
+    /** The wanted incidents of one side, in the order of play. */
+    static List<Incident> of(Side side, Match match, EventFilter filter, Words texts) {
+        return new Incidents(match, texts).of(side, filter);
     }
 
-    private List<Incident> of(Side side) {
+    private List<Incident> of(Side side, EventFilter filter) {
         List<Incident> incidents = new ArrayList<>();
         List<Substitution> changes = new ArrayList<>();
         for (MatchEvent event : match.events()) {
-            if (!event.belongsTo().equals(Optional.of(side))) {
+            if (!event.belongsTo().equals(Optional.of(side)) || !filter.shows(event)) {
                 continue;
             }
             if (event instanceof Substitution change) {

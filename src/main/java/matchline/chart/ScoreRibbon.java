@@ -25,6 +25,9 @@ import matchline.model.Score;
 final class ScoreRibbon {
     private static final double[] SIZES = {18, 15, 13};
 
+    /** No half is longer on a picture that shows the whole match. */
+    private static final double LONGEST = 1100;
+
     private final Look look;
     private final TimeScale scale;
     private final Frame frame;
@@ -111,11 +114,25 @@ final class ScoreRibbon {
             marks.addAll(bracket(box));
         }
         if (!span.underReview()) {
-            marks.addAll(score(span.score(), box, Contrast.inkOn(colour)));
+            marks.addAll(scores(span.score(), box, Contrast.inkOn(colour)));
         }
         String id = "score-" + span.from().label().replace("'", "") + "-"
                 + span.score().home() + "-" + span.score().away();
         return new Mark.Group(id, title(span), marks);
+    }
+
+    /** Once in the middle; on a zoomed axis so often that some of it is always in view. */
+    private List<Mark> scores(Score score, Frame box, Colour ink) {
+        if (direction == Direction.DOWN || box.width() <= look.px(LONGEST)) {
+            return score(score, box, ink);
+        }
+        int parts = (int) Math.ceil(box.width() / look.px(LONGEST / 2));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            double width = box.width() / parts;
+            marks.addAll(score(score, new Frame(box.x() + i * width, box.y(), width, box.height()), ink));
+        }
+        return marks;
     }
 
     /** As large as the segment allows, or not at all. */

@@ -15,7 +15,11 @@ import matchline.model.PlayedPeriod;
 /** The panels of the periods with their grid and shaded added time, and the minutes under them. */
 final class TimeAxis {
     private static final int GRID_MINUTES = 5;
-    private static final int LABEL_MINUTES = 15;
+
+    /** Minutes written on the axis: the fewest that stand so far apart. */
+    private static final List<Integer> LABEL_MINUTES = List.of(1, 5, 15);
+
+    private static final double LABELS_APART = 112;
 
     private final Look look;
     private final TimeScale scale;
@@ -121,6 +125,7 @@ final class TimeAxis {
     private List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         List<Tick> minutes = new ArrayList<>();
+        int labelled = labelledMinutes();
         for (PlayedPeriod played : scale.clock().periods()) {
             Period period = played.period();
             if (period.isShootOut()) {
@@ -142,7 +147,7 @@ final class TimeAxis {
                         period, period.regularLength().plusMinutes(announced).minus(Moment.TICK));
                 ticks.add(new Tick(scale.x(board), "+" + announced, false));
             });
-            for (int minute = LABEL_MINUTES; minute < period.regularLength().toMinutes(); minute += LABEL_MINUTES) {
+            for (int minute = labelled; minute < period.regularLength().toMinutes(); minute += labelled) {
                 minutes.add(
                         new Tick(scale.x(Moment.of(period, minute, 0)), period.startMinute() + minute + "'", false));
             }
@@ -153,16 +158,27 @@ final class TimeAxis {
 
     private List<Mark> grid(PlayedPeriod played) {
         List<Mark> marks = new ArrayList<>();
-        for (int minute = GRID_MINUTES;
-                minute <= played.period().regularLength().toMinutes();
-                minute += GRID_MINUTES) {
+        int labelled = labelledMinutes();
+        int step = Math.min(GRID_MINUTES, labelled);
+        for (int minute = step; minute <= played.period().regularLength().toMinutes(); minute += step) {
             Moment moment = Moment.of(played.period(), minute, 0);
             if (moment.isBefore(played.last())) {
-                Stroke stroke = Stroke.solid(look.theme().grid(), look.px(minute % LABEL_MINUTES == 0 ? 1.6 : 0.8));
+                Stroke stroke = Stroke.solid(look.theme().grid(), look.px(isStrong(minute, labelled) ? 1.6 : 0.8));
                 marks.add(direction.cut(frame, scale.x(moment), look.px(8), stroke));
             }
         }
         return marks;
+    }
+
+    private static boolean isStrong(int minute, int labelled) {
+        return minute % Math.max(labelled, GRID_MINUTES) == 0;
+    }
+
+    private int labelledMinutes() {
+        return LABEL_MINUTES.stream()
+                .filter(minutes -> minutes * scale.minute() >= look.px(LABELS_APART))
+                .findFirst()
+                .orElse(LABEL_MINUTES.getLast());
     }
 
     private static Moment regularEnd(PlayedPeriod played) {

@@ -45,6 +45,11 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
         return clock.last();
     }
 
+    /** The same axis so many times as wide, from the same start. */
+    public TimeScale stretched(double factor) {
+        return new TimeScale(clock, start, start + (end - start) * factor, gap * factor);
+    }
+
     public double startOf(PlayedPeriod played) {
         double x = start;
         for (PlayedPeriod earlier : clock.periods()) {

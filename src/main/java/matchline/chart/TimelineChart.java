@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import matchline.analysis.EventFilter;
 import matchline.analysis.MatchHistory;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontFace;
@@ -26,6 +27,9 @@ public final class TimelineChart {
     private static final double BREAK = 46;
     private static final double LEAST_FOR_INCIDENTS = 300;
 
+    /** So many events are drawn at once, however little of the axis is in view. */
+    private static final int FEW = 200;
+
     private final TextMeasurer measurer;
     private final Words words;
 
@@ -34,47 +38,91 @@ public final class TimelineChart {
         this.words = words;
     }
 
-    /** Draws the timeline of a match to fill a view; {@code width} and {@code height} in logical pixels. */
-    public TimelinePicture layout(Match match, Theme theme, double width, double height) {
-        double unit = Math.clamp(Math.min(width / 1400, height / 560), 0.8, 1.6);
-        Look look = new Look(theme, TeamColours.of(match, theme), words, measurer, unit);
+    /** Draws the timeline of a match to fill a view. The more of it is shown at once, the fewer words there are. */
+    public TimelinePicture layout(Match match, TimelineOptions options) {
+        double unit = Math.clamp(Math.min(options.width() / 1400, options.height() / 560), 0.8, 1.6);
+        Look look = new Look(options.theme(), TeamColours.of(match, options.theme()), words, measurer, unit);
         double lane = match.press().quotes().isEmpty() ? 0 : look.px(30);
-        Frame chart = new Frame(look.px(52), look.px(6), width - look.px(90), height - lane - look.px(8));
-        List<Mark> marks = new ArrayList<>();
+        double zoom = options.shown().zoom();
+        Frame view =
+                new Frame(look.px(52), look.px(6), options.width() - look.px(90), options.height() - lane - look.px(8));
+        Frame chart = new Frame(view.x(), view.y(), view.width() * zoom, view.height());
+        TimeScale scale = new TimeScale(match.clock(), chart.x(), chart.right(), look.px(BREAK) * zoom);
         Graphs graphs = graphs(look, match, EnumSet.allOf(Lane.class), chart);
-        TimeScale scale = draw(look, match, match.clock().last(), chart, graphs, marks);
-        marks.addAll(sideNames(look, match, incidents(look, chart, graphs), look.px(26)));
+        Telling telling = new Telling(match, match.clock().last(), options.filter(), complete(match, options), graphs);
+        List<Mark> marks = new ArrayList<>();
+        draw(look, scale, telling, chart, marks);
         if (lane > 0) {
             Frame strip = new Frame(chart.x(), chart.bottom(), chart.width(), lane);
             marks.addAll(new QuotesLane(look, scale, strip).bubbles(new QuotesOfMatch(match)));
         }
         String title = match.home().name() + "–" + match.away().name();
-        Drawing drawing = new Drawing(width, height, theme.ground(), title, "", marks);
-        return new TimelinePicture(drawing, scale, chart.y(), chart.bottom() - look.px(AXIS));
+        Drawing drawing = new Drawing(
+                options.width() + chart.width() - view.width(),
+                options.height(),
+                options.theme().ground(),
+                title,
+                "",
+                marks);
+        Frame plot = new Frame(view.x(), view.y(), view.width(), view.height() - look.px(AXIS));
+        return new TimelinePicture(
+                drawing,
+                sideNames(look, match, incidents(look, view, graphs), look.px(26)),
+                scale,
+                plot,
+                telling.incidents());
     }
 
     /** Draws panels, the ribbon up to now, incidents and minutes into the frame and says where time stands. */
     TimeScale draw(Look look, Match match, Moment now, Frame frame, Graphs graphs, List<Mark> marks) {
         TimeScale scale = new TimeScale(match.clock(), frame.x(), frame.right(), look.px(BREAK));
-        Frame panels = incidents(look, frame, graphs);
+        draw(look, scale, new Telling(match, now, EventFilter.ALL, AxisRange.WHOLE, graphs), frame, marks);
+        return scale;
+    }
+
+    /** What is told: the score of a match up to now, and those incidents of a part of it that are wanted. */
+    private record Telling(Match match, Moment now, EventFilter filter, AxisRange incidents, Graphs graphs) {}
+
+    /** All incidents, if they are few; else those in view and a view's width about it, for moving. */
+    private static AxisRange complete(Match match, TimelineOptions options) {
+        return match.events().size() <= FEW ? AxisRange.WHOLE : options.shown().widened(1);
+    }
+
+    private void draw(Look look, TimeScale scale, Telling telling, Frame frame, List<Mark> marks) {
+        Frame panels = incidents(look, frame, telling.graphs());
         TimeAxis axis = new TimeAxis(look, scale, panels, Direction.ACROSS);
         marks.addAll(axis.panels());
         double half = (panels.height() - look.px(RIBBON)) / 2;
         Frame ribbon = new Frame(frame.x(), frame.y() + half, frame.width(), look.px(RIBBON));
         ScoreRibbon scores = new ScoreRibbon(look, scale, ribbon, Direction.ACROSS);
-        marks.addAll(scores.marks(MatchHistory.of(match).scores(), now));
-        Map<String, Score> untold = scores.untold(match);
+        marks.addAll(scores.marks(MatchHistory.of(telling.match()).scores(), telling.now()));
+        Map<String, Score> untold = scores.untold(telling.match());
         marks.addAll(axis.breaks(ribbon));
-        double end = incidentsEnd(look, scale);
-        Frame above = new Frame(frame.x(), frame.y() + look.px(4), end - frame.x(), half - look.px(4));
-        Frame below = new Frame(frame.x(), ribbon.bottom(), end - frame.x(), half - look.px(4));
-        marks.addAll(new IncidentBand(look, scale, above, -1).marks(told(Side.HOME, match, untold)));
-        marks.addAll(new IncidentBand(look, scale, below, 1).marks(told(Side.AWAY, match, untold)));
-        marks.addAll(new ShootOutLane(look, scale, panels, ribbon, Direction.ACROSS).marks(match));
+        double start = frame.x() + telling.incidents().from() * frame.width();
+        double end = Math.min(frame.x() + telling.incidents().to() * frame.width(), incidentsEnd(look, scale));
+        Frame above = new Frame(start, frame.y() + look.px(4), end - start, half - look.px(4));
+        Frame below = new Frame(start, ribbon.bottom(), end - start, half - look.px(4));
+        if (end > start) {
+            List<Incident> home = told(Side.HOME, telling.match(), telling.filter(), untold);
+            List<Incident> away = told(Side.AWAY, telling.match(), telling.filter(), untold);
+            marks.addAll(new IncidentBand(look, scale, above, -1).marks(within(above, home, telling, scale)));
+            marks.addAll(new IncidentBand(look, scale, below, 1).marks(within(below, away, telling, scale)));
+        }
+        marks.addAll(new ShootOutLane(look, scale, panels, ribbon, Direction.ACROSS).marks(telling.match()));
+        Graphs graphs = telling.graphs();
         Frame under = new Frame(frame.x(), panels.bottom(), frame.width(), graphs.room(Direction.ACROSS));
-        marks.addAll(graphs.marks(scale, under, Direction.ACROSS, now));
+        marks.addAll(graphs.marks(scale, under, Direction.ACROSS, telling.now()));
         marks.addAll(axis.labels(under.bottom() + look.px(24)));
-        return scale;
+    }
+
+    /** All of them where the whole axis is told; else those that stand on the band. */
+    private static List<Incident> within(Frame band, List<Incident> incidents, Telling telling, TimeScale scale) {
+        return telling.incidents().isWhole()
+                ? incidents
+                : incidents.stream()
+                        .filter(incident ->
+                                scale.x(incident.moment()) >= band.x() && scale.x(incident.moment()) <= band.right())
+                        .toList();
     }
 
     /** The same with time running down: home on the left, away on the right, the minutes along the left edge. */
@@ -93,8 +141,8 @@ public final class TimelineChart {
         double height = incidentsEnd(look, scale) - frame.y();
         Frame left = new Frame(frame.x() + look.px(8), frame.y(), half - look.px(8), height);
         Frame right = new Frame(ribbon.right(), frame.y(), half - look.px(8), height);
-        marks.addAll(new PortraitBand(look, scale, left, -1).marks(told(Side.HOME, match, untold)));
-        marks.addAll(new PortraitBand(look, scale, right, 1).marks(told(Side.AWAY, match, untold)));
+        marks.addAll(new PortraitBand(look, scale, left, -1).marks(told(Side.HOME, match, EventFilter.ALL, untold)));
+        marks.addAll(new PortraitBand(look, scale, right, 1).marks(told(Side.AWAY, match, EventFilter.ALL, untold)));
         marks.addAll(new ShootOutLane(look, scale, frame, ribbon, Direction.DOWN).marks(match));
         Frame beside = new Frame(frame.right(), frame.y(), whole.right() - frame.right(), frame.height());
         marks.addAll(graphs.marks(scale, beside, Direction.DOWN, now));
@@ -120,8 +168,8 @@ public final class TimelineChart {
     }
 
     /** A goal tells the score after it where the ribbon has no room to. */
-    private List<Incident> told(Side side, Match match, Map<String, Score> untold) {
-        return Incidents.of(side, match, words).stream()
+    private List<Incident> told(Side side, Match match, EventFilter filter, Map<String, Score> untold) {
+        return Incidents.of(side, match, filter, words).stream()
                 .map(incident ->
                         untold.containsKey(incident.id()) ? incident.telling(untold.get(incident.id())) : incident)
                 .toList();

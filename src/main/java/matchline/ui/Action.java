@@ -31,7 +31,7 @@ record Action(String id, String name, List<KeyCombination> keys, String letters,
     List<String> keyNames() {
         return Stream.concat(
                         keys.stream().map(KeyCombination::getDisplayText),
-                        letters.codePoints().mapToObj(Character::toString))
+                        letters.codePoints().limit(1).mapToObj(Character::toString))
                 .toList();
     }
 

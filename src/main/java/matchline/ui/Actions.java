@@ -2,22 +2,29 @@ package matchline.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
+import matchline.analysis.EventFilter;
 import matchline.chart.Words;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** Everything the viewer can do with keys, menu and buttons, in the order of the key sheet. */
 final class Actions {
+    private static final double ZOOM = 1.5;
+
     private final Words words;
     private final List<Action> playing;
     private final List<Action> moving;
+    private final List<Action> viewing;
     private final List<Action> other;
 
     /** What is beyond the view model: dialogs, files, the window. */
     record Outside(
             Runnable goTo,
+            Runnable filter,
+            DoubleConsumer zoom,
             Runnable open,
             Runnable openFolder,
             Runnable library,
@@ -49,6 +56,12 @@ final class Actions {
                 action("start", model::toStart, "", "Home"),
                 action("end", model::toEnd, "", "End"),
                 action("go-to-time", outside.goTo(), "", "T"));
+        viewing = List.of(
+                action("zoom-in", () -> outside.zoom().accept(ZOOM), "+="),
+                action("zoom-out", () -> outside.zoom().accept(1 / ZOOM), "-−"),
+                action("zoom-fit", model.zoom()::fit, "0"),
+                action("filter", outside.filter(), "", "F"),
+                action("show-everything", () -> model.filterProperty().set(EventFilter.ALL), ""));
         other = List.of(
                 action("open", outside.open(), "", "Shortcut+O"),
                 action("open-folder", outside.openFolder(), "", "Shortcut+Shift+O"),
@@ -73,12 +86,16 @@ final class Actions {
         return moving;
     }
 
+    List<Action> viewing() {
+        return viewing;
+    }
+
     List<Action> other() {
         return other;
     }
 
     Stream<Action> all() {
-        return Stream.of(playing, moving, other).flatMap(List::stream);
+        return Stream.of(playing, moving, viewing, other).flatMap(List::stream);
     }
 
     Action named(String id) {

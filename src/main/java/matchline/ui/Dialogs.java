@@ -2,6 +2,7 @@ package matchline.ui;
 
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,7 +53,9 @@ final class Dialogs {
     }
 
     void keys(Actions actions) {
-        show("key-sheet", words.of("keys.title"), new KeySheet(actions, words));
+        KeySheet sheet = new KeySheet(actions, words);
+        show("key-sheet", words.of("keys.title"), sheet);
+        Platform.runLater(sheet.search()::requestFocus);
     }
 
     /** Says what the program is, and where the facts about the match come from. */

@@ -17,6 +17,7 @@ enum Icon {
     CLOSE("M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12 19 17.6 17.6 19 12 13.4 6.4 19 5 17.6 10.6 12 5 6.4z"),
     REMARK("M4 4h16v12H9l-5 4.5z M11 6.5v4.5h2V6.5z M11 12.5v2h2v-2z"),
     WARNING("M12 3 22.5 21h-21z M11 9.5v5.5h2V9.5z M11 16.5v2h2v-2z"),
+    FILTER("M3 5h18v2.2L14 14v6l-4-2v-4L3 7.2z"),
     REVIEW("M2.5 4.5h19v12h-19z M4.5 6.5v8h15v-8z M8 18.5h8v2H8z");
 
     private final String path;

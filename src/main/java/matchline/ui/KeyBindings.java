@@ -16,6 +16,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import matchline.ui.panel.TakesKeys;
+import org.controlsfx.control.RangeSlider;
 
 /** Turns keys into actions, wherever the focus is, unless the focused control needs the key itself. */
 final class KeyBindings {
@@ -77,6 +78,8 @@ final class KeyBindings {
         return switch (focused) {
             case ToggleButton _ -> key == KeyCode.SPACE || key.isArrowKey();
             case ButtonBase _ -> key == KeyCode.SPACE;
+            case RangeSlider _ ->
+                key == KeyCode.LEFT || key == KeyCode.RIGHT || key == KeyCode.HOME || key == KeyCode.END;
             case ListView<?> _, TableView<?> _, TreeView<?> _, ComboBoxBase<?> _ ->
                 key == KeyCode.UP
                         || key == KeyCode.DOWN

@@ -1,7 +1,10 @@
 package matchline.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -9,17 +12,77 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
 
-/** The list of keys and what they do. */
-final class KeySheet extends HBox {
+/** The list of keys and what they do, searched by name or key. */
+final class KeySheet extends VBox {
+    private final Actions actions;
+    private final Words words;
+    private final TextField search = new TextField();
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final Label nothing = new Label();
 
     KeySheet(Actions actions, Words words) {
+        this.actions = actions;
+        this.words = words;
+        createView();
+        search.textProperty().subscribe(this::show);
+    }
+
+    /** Where to type what is looked for. */
+    TextField search() {
+        return search;
+    }
+
+    private void createView() {
         getStyleClass().add("key-sheet");
-        VBox left = new VBox(part(words.of("keys.moving"), actions.moving()));
-        VBox right = new VBox(
-                part(words.of("keys.playing"), actions.playing()), part(words.of("keys.other"), actions.other()));
+        search.setId("key-search");
+        search.setPromptText(words.of("keys.search"));
+        search.setAccessibleText(words.of("keys.search"));
+        nothing.setText(words.of("keys.nothing"));
+        nothing.getStyleClass().add("nothing");
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
-        getChildren().setAll(left, right);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("columns");
+        getChildren().setAll(search, columns);
+    }
+
+    private void show(String wanted) {
+        left.getChildren().setAll(parts(wanted, "moving"));
+        right.getChildren().setAll(parts(wanted, "playing", "viewing", "other"));
+        if (left.getChildren().isEmpty() && right.getChildren().isEmpty()) {
+            left.getChildren().setAll(nothing);
+        }
+    }
+
+    private List<VBox> parts(String wanted, String... names) {
+        List<VBox> parts = new ArrayList<>();
+        for (String name : names) {
+            List<Action> found = actionsOf(name).stream()
+                    .filter(action -> isWanted(action, wanted))
+                    .toList();
+            if (!found.isEmpty()) {
+                parts.add(part(words.of("keys." + name), found));
+            }
+        }
+        return parts;
+    }
+
+    private List<Action> actionsOf(String part) {
+        return switch (part) {
+            case "moving" -> actions.moving();
+            case "playing" -> actions.playing();
+            case "viewing" -> actions.viewing();
+            default -> actions.other();
+        };
+    }
+
+    private static boolean isWanted(Action action, String wanted) {
+        String sought = wanted.strip().toLowerCase(Locale.ROOT);
+        return !action.keyNames().isEmpty()
+                && (action.name().toLowerCase(Locale.ROOT).contains(sought)
+                        || action.keyNames().stream()
+                                .anyMatch(key -> key.toLowerCase(Locale.ROOT).equals(sought)));
     }
 
     private static VBox part(String heading, List<Action> actions) {
@@ -31,9 +94,7 @@ final class KeySheet extends HBox {
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(names);
         for (Action action : actions) {
-            if (!action.keyNames().isEmpty()) {
-                grid.addRow(grid.getRowCount(), new Label(action.name()), caps(action));
-            }
+            grid.addRow(grid.getRowCount(), new Label(action.name()), caps(action));
         }
         return new VBox(title, grid);
     }

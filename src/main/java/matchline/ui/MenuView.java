@@ -1,6 +1,7 @@
 package matchline.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
@@ -27,6 +28,7 @@ final class MenuView extends MenuBar {
     private final Map<Appearance, RadioMenuItem> looks = new EnumMap<>(Appearance.class);
     private final CheckMenuItem panel;
     private final CheckMenuItem spoilerFree;
+    private final CheckMenuItem lessMotion;
 
     /** @param paused whether something stands before the window, so that its commands must wait */
     MenuView(
@@ -44,6 +46,7 @@ final class MenuView extends MenuBar {
         this.words = words;
         this.panel = new CheckMenuItem(words.of("menu.panel"));
         this.spoilerFree = new CheckMenuItem(actions.named("spoiler-free").name());
+        this.lessMotion = new CheckMenuItem(words.of("menu.less-motion"));
         createView();
         listen();
     }
@@ -60,7 +63,10 @@ final class MenuView extends MenuBar {
         }
         Menu view = new Menu(words.of("menu.view"));
         view.getItems().addAll(looks.values());
-        view.getItems().addAll(new SeparatorMenuItem(), panel, spoilerFree);
+        view.getItems().addAll(new SeparatorMenuItem(), panel, spoilerFree, lessMotion, new SeparatorMenuItem());
+        for (String id : List.of("zoom-in", "zoom-out", "zoom-fit", "filter", "show-everything")) {
+            view.getItems().add(item(actions.named(id)));
+        }
         spoilerFree.setId("menu-spoiler-free");
         spoilerFree.setAccelerator(actions.named("spoiler-free").keys().getFirst());
         Menu file = menu(
@@ -104,6 +110,7 @@ final class MenuView extends MenuBar {
         appearance.choiceProperty().subscribe(look -> looks.get(look).setSelected(true));
         panel.selectedProperty().bindBidirectional(appearance.panelShownProperty());
         spoilerFree.selectedProperty().bindBidirectional(model.spoilerFreeProperty());
+        lessMotion.selectedProperty().bindBidirectional(appearance.lessMotionProperty());
     }
 
     private Menu menu(String key, String... ids) {

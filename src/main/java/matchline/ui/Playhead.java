@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import matchline.analysis.MatchState;
+import matchline.chart.Frame;
 import matchline.chart.Words;
 import matchline.model.MatchClock;
 import matchline.ui.viewmodel.MatchViewModel;
@@ -27,6 +28,7 @@ final class Playhead extends Region {
     private final BrokenLine line = new BrokenLine();
     private final Polygon pointer = new Polygon(-6, 0, 6, 0, 0, 7);
     private final Label bubble = new Label();
+    private String label = "";
 
     Playhead(MatchViewModel model, Words words) {
         this.model = model;
@@ -35,12 +37,20 @@ final class Playhead extends Region {
         listen();
     }
 
-    /** Stands at {@code x} of a view so wide; the line runs from {@code top} to {@code bottom}, the bubble above it. */
-    void place(double x, double width, double top, double bottom, List<Bounds> texts) {
-        relocate(Math.round(x), 0);
-        line.run(top - 4, bottom, texts);
+    /**
+     * Stands at {@code x} of a view so wide; the line runs through the plot, the bubble stands above it. Out of the plot
+     * there is only the bubble, at the end where the playhead is.
+     */
+    void place(double x, Frame plot, double width, List<Bounds> texts) {
+        double held = Math.clamp(x, plot.x(), plot.right());
+        boolean inView = Math.abs(held - x) < 1;
+        line.setVisible(inView);
+        pointer.setVisible(inView);
+        bubble.setText(inView ? label : x < held ? "‹ " + label : label + " ›");
+        relocate(Math.round(held), 0);
+        line.run(plot.y() - 4, plot.bottom(), inView ? texts : List.of());
         double half = Math.ceil(bubble.prefWidth(-1)) / 2;
-        double shift = Math.clamp(x, half, Math.max(half, width - half)) - x;
+        double shift = Math.clamp(held, half, Math.max(half, width - half)) - held;
         bubble.resizeRelocate(Math.round(shift - half), 0, 2 * half, bubble.prefHeight(-1));
         pointer.setLayoutY(bubble.getHeight() - 1);
     }
@@ -74,7 +84,7 @@ final class Playhead extends Region {
     }
 
     private void show(MatchState state) {
-        bubble.setText(words.label(state.moment(), model.match().clock()));
+        label = words.label(state.moment(), model.match().clock());
         pseudoClassStateChanged(UNDER_REVIEW, state.review().isPresent());
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);

@@ -1,12 +1,14 @@
 package matchline.ui;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import matchline.chart.EventWords;
+import matchline.chart.OverviewChart;
 import matchline.chart.TimelineChart;
 import matchline.chart.Words;
 import matchline.chart.drawing.FontMetrics;
@@ -25,6 +27,9 @@ import matchline.ui.viewmodel.RatingsModel;
 final class Shell extends BorderPane {
     private final Parts parts;
     private final Words words;
+    private final EventWords events;
+    private final FilterView filter;
+    private final TimelineView timeline;
 
     /** What the parts of the window share. */
     record Parts(
@@ -37,18 +42,32 @@ final class Shell extends BorderPane {
             GoToField goTo,
             ObservableStringValue complaint,
             Dialogs dialogs,
-            DocumentOpener opener) {}
+            DocumentOpener opener,
+            Executor background) {}
 
     Shell(Parts parts, Overlay overlay, Words words) {
         this.parts = parts;
         this.words = words;
+        this.events = new EventWords(wordsOf(TimelineChart.class));
+        this.filter = new FilterView(parts.model(), parts.actions(), words);
+        this.timeline = timeline();
         createView(overlay);
     }
 
+    /** Lets the viewer choose which events are shown. */
+    void askForFilter() {
+        filter.ask();
+    }
+
+    /** Shows so many times as much detail about the playhead. */
+    void zoom(double factor) {
+        parts.model().zoom().zoomAboutPlayhead(factor, timeline.shareOfPlayhead());
+    }
+
     private void createView(Overlay overlay) {
-        EventWords events = new EventWords(wordsOf(TimelineChart.class));
-        TimelineView timeline = timeline(events);
-        VBox match = new VBox(timeline, new TransportView(parts.model(), parts.actions(), parts.goTo(), words));
+        OverviewStrip overview = overview();
+        TransportView transport = new TransportView(parts.model(), parts.actions(), parts.goTo(), filter, words);
+        VBox match = new VBox(timeline, overview, transport);
         match.getStyleClass().add("match");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         SidePanel side = sidePanel();
@@ -64,11 +83,18 @@ final class Shell extends BorderPane {
         getStyleClass().add("shell");
     }
 
-    private TimelineView timeline(EventWords events) {
+    private TimelineView timeline() {
         FontMetrics metrics = new FontMetrics();
         TimelineChart chart = new TimelineChart(metrics, wordsOf(TimelineChart.class));
         DetailsCard details = new DetailsCard(parts.model(), events, words, parts.opener());
-        return new TimelineView(parts.model(), parts.appearance(), chart, new NodePainter(metrics), details, words);
+        return new TimelineView(
+                parts.model(), parts.appearance(), chart, new NodePainter(metrics), details, parts.background(), words);
+    }
+
+    private OverviewStrip overview() {
+        FontMetrics metrics = new FontMetrics();
+        OverviewChart chart = new OverviewChart(metrics, wordsOf(OverviewChart.class));
+        return new OverviewStrip(parts.model(), parts.appearance(), timeline, chart, new NodePainter(metrics), words);
     }
 
     private SidePanel sidePanel() {

@@ -28,9 +28,9 @@ final class TimelineMouse {
     void listen() {
         view.incidents().setCursor(Cursor.HAND);
         view.playhead().setCursor(Cursor.H_RESIZE);
-        view.setOnMousePressed(this::press);
-        view.setOnMouseDragged(this::drag);
-        view.setOnMouseReleased(this::release);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         view.setOnMouseMoved(event -> view.hoverAt(event.getX()));
         view.setOnMouseExited(_ -> view.endHover());
     }
@@ -43,7 +43,7 @@ final class TimelineMouse {
         boolean onPlayhead = isWithin(target, view.playhead());
         pressed = view.incidents().idOf(target);
         pressedAt = event.getX();
-        grip = onPlayhead ? event.getX() - view.playhead().getLayoutX() : 0;
+        grip = onPlayhead ? event.getX() - view.placeOf(model.playhead()) : 0;
         held = true;
         dragging = false;
         view.endHover();
@@ -71,6 +71,7 @@ final class TimelineMouse {
         if (event.getButton() == MouseButton.PRIMARY && held) {
             held = false;
             if (!dragging) {
+                model.zoom().follow();
                 pressed.ifPresent(this::select);
             }
         }

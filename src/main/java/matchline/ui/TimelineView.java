@@ -4,12 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import matchline.chart.AxisRange;
+import matchline.chart.CountedBadge;
+import matchline.chart.Frame;
+import matchline.chart.TimeScale;
 import matchline.chart.TimelineChart;
+import matchline.chart.TimelineOptions;
 import matchline.chart.TimelinePicture;
 import matchline.chart.Words;
 import matchline.chart.drawing.Mark;
@@ -19,24 +29,35 @@ import matchline.model.Moment;
 import matchline.model.Quote;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.ZoomModel;
 
-/** The picture of the match with the playhead on it. The picture is drawn anew only when its size or look changes. */
+/**
+ * The picture of the match with the playhead on it. It is drawn anew only when its size, look, scale or filter changes;
+ * moving the playhead or the view moves nodes.
+ */
 final class TimelineView extends Region {
     /** Above the picture, for the bubbles of playhead and pointer. */
     private static final double STRIP = 34;
 
+    /** Beyond the plot on either side, icons at its very ends are still seen; a whole picture is seen to the edges of the view. */
+    private static final double MARGIN = 8;
+
     private final MatchViewModel model;
     private final AppearanceModel appearance;
-    private final TimelineChart chart;
     private final NodePainter painter;
     private final MomentWords words;
+    private final PictureOrders orders;
+    private final Group beside = new Group();
     private final Group ground = new Group();
     private final Rectangle veil = new Rectangle();
     private final IncidentLayer incidents = new IncidentLayer();
+    private final ScrolledLayer back = new ScrolledLayer(ground, veil);
+    private final ScrolledLayer front = new ScrolledLayer(incidents);
     private final HoverLine hover = new HoverLine();
     private final Playhead playhead;
     private final DetailsCard details;
-    private Optional<TimelinePicture> picture = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<TimelinePicture>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private TextPlaces texts = TextPlaces.of();
     private boolean stale = true;
 
@@ -46,12 +67,13 @@ final class TimelineView extends Region {
             TimelineChart chart,
             NodePainter painter,
             DetailsCard details,
+            Executor background,
             Words words) {
         this.model = model;
         this.appearance = appearance;
-        this.chart = chart;
         this.painter = painter;
         this.words = new MomentWords(words);
+        this.orders = new PictureOrders(chart, background, this::show);
         this.playhead = new Playhead(model, words);
         this.details = details;
         createView();
@@ -61,25 +83,41 @@ final class TimelineView extends Region {
     private void createView() {
         setId("timeline");
         getStyleClass().add("timeline");
-        setMinSize(360, 260);
+        setMinSize(360, 240);
         veil.getStyleClass().add("veil");
         veil.setMouseTransparent(true);
-        for (Node layer : List.of(ground, veil, incidents)) {
-            layer.setManaged(false);
+        beside.setManaged(false);
+        for (Node layer : List.of(beside, back, front)) {
             layer.setLayoutY(STRIP);
         }
-        getChildren().setAll(ground, veil, hover, playhead, incidents, details);
+        getChildren().setAll(beside, back, hover, playhead, front, details);
     }
 
     private void listen() {
         new TimelineMouse(this, model).listen();
+        new TimelineGestures(this, model.zoom()).listen();
         widthProperty().subscribe(_ -> drawAnew());
         heightProperty().subscribe(_ -> drawAnew());
         model.matchProperty().subscribe(_ -> drawAnew());
+        model.filterProperty().subscribe(_ -> drawAnew());
         appearance.themeProperty().subscribe(_ -> drawAnew());
-        model.playheadProperty().subscribe(_ -> movePlayhead());
+        model.zoom().rangeProperty().subscribe(_ -> showRange());
+        model.zoom().followingProperty().subscribe(_ -> follow());
+        model.playheadProperty().subscribe(_ -> {
+            follow();
+            movePlayhead();
+        });
         model.selectionProperty().subscribe(_ -> showDetails());
         model.quoteProperty().subscribe(_ -> showDetails());
+    }
+
+    /** The picture that is shown; none before there is room for it. */
+    ReadOnlyObjectProperty<Optional<TimelinePicture>> pictureProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    private Optional<TimelinePicture> picture() {
+        return shown.get();
     }
 
     IncidentLayer incidents() {
@@ -90,25 +128,38 @@ final class TimelineView extends Region {
         return playhead;
     }
 
-    /** The moment at a place of this view. */
+    /** Where the axis is seen, in this view. */
+    Optional<Frame> plot() {
+        return picture().map(drawn -> {
+            Frame plot = drawn.plot();
+            return new Frame(plot.x(), STRIP + plot.y(), plot.width(), plot.height());
+        });
+    }
+
+    /** The moment at a place of this view; beyond the plot one that is out of view. */
     Moment momentAt(double x) {
-        return picture.map(drawn -> drawn.scale().moment(x)).orElse(model.playhead());
+        return picture().map(drawn -> scale(drawn).moment(x + offset(drawn))).orElse(model.playhead());
     }
 
     /** The place of a moment in this view. */
     double placeOf(Moment moment) {
-        return picture.map(drawn -> drawn.scale().x(moment)).orElse(0.0);
+        return picture().map(drawn -> scale(drawn).x(moment) - offset(drawn)).orElse(0.0);
+    }
+
+    /** Where the playhead is on the axis, as a share of it. */
+    double shareOfPlayhead() {
+        return picture().map(drawn -> drawn.share(model.playhead())).orElse(0.0);
     }
 
     /** Shows the hair-line at a place of this view. */
     void hoverAt(double x) {
-        picture.ifPresent(drawn -> {
-            Moment moment = drawn.scale().moment(x);
+        plot().ifPresent(plot -> {
+            Moment moment = momentAt(Math.clamp(x, plot.x(), plot.right()));
             String label = words.label(moment, model.match().clock());
             boolean told = !moment.isAfter(model.furthest());
             hover.setText(told ? label + "   " + model.stateAt(moment).score() : label);
-            double place = drawn.scale().x(moment);
-            hover.place(place, playhead, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(place));
+            double place = Math.clamp(placeOf(moment), plot.x(), plot.right());
+            hover.place(place, playhead, getWidth(), plot.y(), plot.bottom(), textsAcross(place));
             hover.setVisible(true);
         });
     }
@@ -121,7 +172,7 @@ final class TimelineView extends Region {
     protected void layoutChildren() {
         if (stale && getWidth() >= getMinWidth() && getHeight() >= getMinHeight()) {
             stale = false;
-            draw();
+            order();
         }
     }
 
@@ -130,29 +181,88 @@ final class TimelineView extends Region {
         requestLayout();
     }
 
-    private void draw() {
-        Match match = model.match();
-        TimelinePicture drawn = chart.layout(match, appearance.theme(), getWidth(), getHeight() - STRIP);
-        Map<String, Moment> moments = momentsOf(match);
+    private void order() {
+        AxisRange range = model.zoom().range();
+        orders.order(
+                model.match(),
+                new TimelineOptions(
+                        appearance.theme(),
+                        getWidth(),
+                        getHeight() - STRIP,
+                        range,
+                        model.filterProperty().get()));
+    }
+
+    private void show(TimelinePicture drawn) {
+        Map<String, Moment> moments = momentsOf(model.match());
         Predicate<Mark> incident = mark -> mark instanceof Mark.Group group && moments.containsKey(group.id());
-        picture = Optional.of(drawn);
+        beside.getChildren().setAll(painter.nodesFor(drawn.beside()));
         ground.getChildren().setAll(painter.nodesFor(only(drawn, incident.negate())));
+        ground.getChildren().stream()
+                .filter(node -> node.getId() != null && node.getId().startsWith(CountedBadge.ID))
+                .forEach(badge -> Tooltip.install(badge, new Tooltip(badge.getAccessibleText())));
         incidents.show(painter.nodesFor(only(drawn, incident)), moments);
         texts = TextPlaces.of(ground, incidents);
         veil.setFill(NodePainter.color(appearance.theme().ground()));
-        veil.setY(drawn.top());
-        veil.setHeight(drawn.bottom() - drawn.top());
+        veil.setY(drawn.plot().y());
+        veil.setHeight(drawn.plot().height());
+        for (ScrolledLayer layer : List.of(back, front)) {
+            boolean whole = model.zoom().range().isWhole();
+            layer.frame(
+                    whole ? 0 : drawn.plot().x() - MARGIN,
+                    getWidth(),
+                    drawn.drawing().height());
+        }
+        shown.set(Optional.of(drawn));
+        scroll(drawn);
+    }
+
+    /** Shows another part of the axis: moves what is drawn, and has drawn what is not. */
+    private void showRange() {
+        picture().ifPresent(drawn -> {
+            AxisRange range = model.zoom().range();
+            AxisRange needed = drawn.complete().isWhole() ? range : range.widened(0.5);
+            if (Math.abs(stretch(drawn) - 1) > 1e-6 || !drawn.complete().covers(needed)) {
+                drawAnew();
+            }
+            scroll(drawn);
+        });
+    }
+
+    private void scroll(TimelinePicture drawn) {
+        boolean whole = model.zoom().range().isWhole();
+        for (ScrolledLayer layer : List.of(back, front)) {
+            layer.frame(
+                    whole ? 0 : drawn.plot().x() - MARGIN,
+                    getWidth(),
+                    drawn.drawing().height());
+            layer.scroll(offset(drawn), stretch(drawn), drawn.scale().start());
+        }
         endHover();
         movePlayhead();
         showDetails();
     }
 
+    private void follow() {
+        ZoomModel zoom = model.zoom();
+        if (picture().isPresent() && zoom.isFollowing() && !zoom.range().isWhole()) {
+            if (model.playingProperty().get()) {
+                zoom.advance(shareOfPlayhead(), appearance.motion());
+            } else {
+                zoom.reveal(shareOfPlayhead());
+            }
+        }
+    }
+
     private void movePlayhead() {
-        picture.ifPresent(drawn -> {
-            double x = drawn.scale().x(model.playhead());
-            veil.setX(x);
-            veil.setWidth(Math.max(0, getWidth() - x));
-            playhead.place(x, getWidth(), STRIP + drawn.top(), STRIP + drawn.bottom(), texts.across(x));
+        picture().ifPresent(drawn -> {
+            double onAxis = drawn.scale().x(model.playhead());
+            veil.setX(onAxis);
+            veil.setWidth(Math.max(0, drawn.drawing().width() - onAxis));
+            plot().ifPresent(plot -> {
+                double x = placeOf(model.playhead());
+                playhead.place(x, plot, getWidth(), textsAcross(x));
+            });
             incidents.moveTo(model.playhead());
         });
     }
@@ -163,6 +273,26 @@ final class TimelineView extends Region {
                 .map(MatchEvent::id)
                 .or(() -> model.quoteProperty().get().map(Quote::id));
         details.showBeside(id.flatMap(incidents::find).orElse(playhead), this);
+    }
+
+    private List<Bounds> textsAcross(double x) {
+        return texts.across(x + picture().map(this::offset).orElse(0.0));
+    }
+
+    /** How many times wider the axis is now than it was drawn. */
+    private double stretch(TimelinePicture drawn) {
+        double width = drawn.scale().end() - drawn.scale().start();
+        return model.zoom().range().zoom() * drawn.plot().width() / width;
+    }
+
+    private TimeScale scale(TimelinePicture drawn) {
+        return drawn.scale().stretched(stretch(drawn));
+    }
+
+    /** How far the axis is moved to the left. */
+    private double offset(TimelinePicture drawn) {
+        AxisRange range = model.zoom().range();
+        return range.from() * range.zoom() * drawn.plot().width();
     }
 
     private static Map<String, Moment> momentsOf(Match match) {

@@ -1,6 +1,7 @@
 package matchline.ui;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import matchline.chart.Words;
 import matchline.ui.viewmodel.MatchViewModel;
-import matchline.ui.viewmodel.MatchViewModel.Speed;
+import matchline.ui.viewmodel.Speed;
 import org.controlsfx.control.SegmentedButton;
 
 /** The buttons under the timeline: play, step, speed, go to a time, export. */
@@ -23,26 +24,32 @@ final class TransportView extends HBox {
 
     private final MatchViewModel model;
     private final Actions actions;
+    private final Words words;
     private final MomentWords moments;
     private final Node playIcon = Icon.PLAY.node();
     private final Node pauseIcon = Icon.PAUSE.node();
     private final Button play;
     private final Label time = new Label();
     private final Map<Speed, ToggleButton> speeds = new EnumMap<>(Speed.class);
+    private final SegmentedButton speedButtons = new SegmentedButton();
+    private final Button speedNow = new Button();
+    private final FilterView filter;
     private final GoToField goTo;
     private final Button export = new Button();
 
-    TransportView(MatchViewModel model, Actions actions, GoToField goTo, Words words) {
+    TransportView(MatchViewModel model, Actions actions, GoToField goTo, FilterView filter, Words words) {
         this.model = model;
         this.actions = actions;
         this.moments = new MomentWords(words);
         this.play = button(actions.named("play"), playIcon);
+        this.filter = filter;
         this.goTo = goTo;
-        createView(words);
+        this.words = words;
+        createView();
         listen();
     }
 
-    private void createView(Words words) {
+    private void createView() {
         setId("transport");
         getStyleClass().add("transport");
         play.getStyleClass().add("play");
@@ -66,7 +73,8 @@ final class TransportView extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(steps, time, speedButtons(words), space, goTo, export);
+        createSpeeds();
+        getChildren().setAll(steps, time, speedButtons, speedNow, space, filter, goTo, export);
     }
 
     private void listen() {
@@ -75,33 +83,58 @@ final class TransportView extends HBox {
         model.playheadProperty()
                 .subscribe(playhead ->
                         time.setText(moments.label(playhead, model.match().clock())));
-        model.speedProperty().subscribe(speed -> speeds.get(speed).setSelected(true));
+        model.speedProperty().subscribe(speed -> {
+            speeds.get(speed).setSelected(true);
+            speedNow.setText(shortName(speed));
+            speedNow.setAccessibleText(words.of("transport.speed.spoken", name(speed)));
+        });
     }
 
-    /** In a narrow window the time is read from the playhead, and the export button is its sign. */
+    /** In a narrow window the time is read from the playhead, one button goes from speed to speed, and that to export is its sign. */
     private void makeRoom(boolean enough) {
+        speedButtons.setVisible(enough);
         time.setVisible(enough);
         time.setManaged(enough);
         export.setContentDisplay(enough ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
-    private SegmentedButton speedButtons(Words words) {
-        SegmentedButton segments = new SegmentedButton();
-        segments.setId("speeds");
+    private void createSpeeds() {
+        speedButtons.setId("speeds");
         for (Speed speed : Speed.values()) {
-            ToggleButton button = new ToggleButton(words.of("transport.speed", speed.factor()));
-            button.setId("speed-" + speed.factor());
+            ToggleButton button = new ToggleButton(shortName(speed));
+            button.setId("speed-" + id(speed));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setAccessibleText(words.of("transport.speed.spoken", speed.factor()));
+            button.setAccessibleText(words.of("transport.speed.spoken", name(speed)));
+            button.setTooltip(new Tooltip(name(speed)));
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.speedProperty().set(speed);
             });
             speeds.put(speed, button);
-            segments.getButtons().add(button);
+            speedButtons.getButtons().add(button);
         }
-        segments.setMinWidth(USE_PREF_SIZE);
-        return segments;
+        speedButtons.setMinWidth(USE_PREF_SIZE);
+        speedButtons.managedProperty().bind(speedButtons.visibleProperty());
+        speedNow.setId("speed");
+        speedNow.getStyleClass().add("speed");
+        speedNow.setMinWidth(USE_PREF_SIZE);
+        speedNow.setOnAction(_ -> model.nextSpeed());
+        speedNow.setTooltip(new Tooltip(words.of("transport.speed.next")));
+        speedNow.visibleProperty().bind(speedButtons.visibleProperty().not());
+        speedNow.managedProperty().bind(speedNow.visibleProperty());
+    }
+
+    private String shortName(Speed speed) {
+        return words.of("transport.speed." + id(speed));
+    }
+
+    /** How fast that is, in words. */
+    private String name(Speed speed) {
+        return words.of("transport.speed." + id(speed) + ".spoken");
+    }
+
+    private static String id(Speed speed) {
+        return speed.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Button button(Action action, Node icon) {

@@ -40,6 +40,9 @@ public final class ViewerApplication extends Application {
         window.appearance()
                 .systemDarkProperty()
                 .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
+        window.appearance()
+                .systemLessMotionProperty()
+                .bind(Platform.getPreferences().reducedMotionProperty());
         LaunchRequest request = LaunchRequest.of(getParameters().getNamed());
         if (request.spoilerFree()) {
             window.model().spoilerFreeProperty().set(true);

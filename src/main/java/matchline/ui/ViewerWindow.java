@@ -65,6 +65,7 @@ final class ViewerWindow {
     private final Exporter exporter;
     private final GoToField goTo;
     private final Actions actions;
+    private final Shell shell;
     private final Scene scene;
     private final ObservableValue<String> title;
 
@@ -97,7 +98,7 @@ final class ViewerWindow {
                 .then(goTo.complaintProperty())
                 .otherwise(Bindings.when(trouble.isNotEmpty()).then(trouble).otherwise(files.stalenessProperty()));
         actions = new Actions(model, outside(), words);
-        Shell shell = new Shell(
+        shell = new Shell(
                 new Shell.Parts(
                         model,
                         ratings,
@@ -108,7 +109,8 @@ final class ViewerWindow {
                         goTo,
                         complaint,
                         dialogs,
-                        services.opener()),
+                        services.opener(),
+                        services.background()),
                 overlay,
                 words);
         scene = new Scene(new StackPane(shell, makings, overlay), WIDTH, HEIGHT);
@@ -183,6 +185,8 @@ final class ViewerWindow {
     private Actions.Outside outside() {
         return new Actions.Outside(
                 goTo::requestFocus,
+                () -> shell.askForFilter(),
+                factor -> shell.zoom(factor),
                 () -> services.files().askForMatch().ifPresent(this::openFile),
                 () -> services.files().askForFolder().ifPresent(this::openFile),
                 this::showLibrary,

@@ -44,7 +44,7 @@ class LabelProperties {
     @Property(tries = 100)
     void theWindowsTimelineIsCleanToo(@ForAll long seed) {
         Drawing drawing = new TimelineChart(METRICS, WORDS)
-                .layout(AnyMatch.of(seed), Theme.LIGHT, 980, 420)
+                .layout(AnyMatch.of(seed), new TimelineOptions(Theme.LIGHT, 980, 420))
                 .drawing();
 
         assertThat(Boxes.of(drawing, Theme.LIGHT, METRICS).collisions()).isEmpty();

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
 import matchline.model.Match;
@@ -26,6 +29,10 @@ public final class FeedPanel extends Panel {
     private final ListView<FeedLine> list = new ListView<>();
     private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final EventWords eventWords;
+
+    /** While the playhead is dragged the feed is scrolled now and then, not in every frame. */
+    private final PauseTransition revealing = new PauseTransition(Duration.millis(120));
+
     private int now = -1;
 
     public FeedPanel(MatchViewModel model, Words words) {
@@ -44,7 +51,13 @@ public final class FeedPanel extends Panel {
 
     private void listen() {
         model.matchProperty().subscribe(this::show);
+        model.filterProperty().addListener(_ -> show(model.match()));
         model.playheadProperty().subscribe(this::follow);
+        revealing.setOnFinished(_ -> {
+            if (!list.isHover()) {
+                revealWhenShown();
+            }
+        });
         model.selectionProperty().subscribe(this::unfold);
         sceneProperty().subscribe(_ -> revealWhenShown());
         list.heightProperty().subscribe(_ -> revealWhenShown());
@@ -67,6 +80,7 @@ public final class FeedPanel extends Panel {
         now = -1;
         List<FeedLine> lines = FeedLines.of(match, words).stream()
                 .filter(line -> !line.moment().isAfter(model.furthest()))
+                .filter(this::isWanted)
                 .toList();
         int kept = FeedLines.shared(lines, list.getItems());
         list.getItems().remove(kept, list.getItems().size());
@@ -86,14 +100,20 @@ public final class FeedPanel extends Panel {
         }
     }
 
+    private boolean isWanted(FeedLine line) {
+        return !(line instanceof FeedLine.Told told)
+                || model.filterProperty().get().shows(told.event());
+    }
+
     private void follow(Moment playhead) {
         int line = FeedLines.at(playhead, list.getItems());
         boolean before = playhead.isBefore(list.getItems().get(line).moment());
         if (line != now && !before) {
             now = line;
             cells.forEach(this::follow);
-            if (!list.isHover()) {
+            if (!list.isHover() && revealing.getStatus() != Animation.Status.RUNNING) {
                 revealWhenShown();
+                revealing.playFromStart();
             }
         }
     }

@@ -14,6 +14,8 @@ public final class AppearanceModel {
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+    private final BooleanProperty systemLessMotion = new SimpleBooleanProperty();
     private final ObjectBinding<Theme> theme = Bindings.createObjectBinding(this::chosenTheme, choice, systemDark);
 
     public ObjectProperty<Appearance> choiceProperty() {
@@ -28,6 +30,21 @@ public final class AppearanceModel {
     /** Whether the panels beside the timeline are shown. */
     public BooleanProperty panelShownProperty() {
         return panelShown;
+    }
+
+    /** Whether the viewer wants nothing to glide. */
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
+    }
+
+    /** Whether the system wants nothing to glide, which counts whatever the viewer chose. */
+    public BooleanProperty systemLessMotionProperty() {
+        return systemLessMotion;
+    }
+
+    /** How the view follows the playhead. */
+    public ZoomModel.Motion motion() {
+        return lessMotion.get() || systemLessMotion.get() ? ZoomModel.Motion.PAGES : ZoomModel.Motion.SMOOTH;
     }
 
     public ObservableValue<Theme> themeProperty() {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import matchline.analysis.EventFilter;
 import matchline.analysis.MatchHistory;
 import matchline.analysis.MatchState;
 import matchline.model.Goal;
@@ -32,6 +33,8 @@ public final class MatchViewModel {
     private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
+    private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.ALL);
+    private final ZoomModel zoom = new ZoomModel();
     private final ObjectBinding<MatchHistory> history;
     private final ObjectBinding<MatchState> state;
 
@@ -42,23 +45,6 @@ public final class MatchViewModel {
         this.history = Bindings.createObjectBinding(() -> MatchHistory.of(this.match.get()), this.match);
         this.state = Bindings.createObjectBinding(() -> history.get().at(playhead.get()), history, playhead);
         telling.spoilerFreeProperty().addListener((_, _, spoilerFree) -> tellAnew(spoilerFree));
-    }
-
-    /** How much faster than one match minute a second the match is played. */
-    public enum Speed {
-        NORMAL(1),
-        DOUBLE(2),
-        QUADRUPLE(4);
-
-        private final int factor;
-
-        Speed(int factor) {
-            this.factor = factor;
-        }
-
-        public int factor() {
-            return factor;
-        }
     }
 
     // Properties
@@ -100,6 +86,16 @@ public final class MatchViewModel {
 
     public ObjectProperty<Speed> speedProperty() {
         return speed;
+    }
+
+    /** Which events are shown and stepped through. */
+    public ObjectProperty<EventFilter> filterProperty() {
+        return filter;
+    }
+
+    /** Which part of the match is in view. */
+    public ZoomModel zoom() {
+        return zoom;
     }
 
     /** The match as far as it is told. */
@@ -148,6 +144,8 @@ public final class MatchViewModel {
     public void show(Match other) {
         playing.set(false);
         clearSelection();
+        filter.set(EventFilter.ALL);
+        zoom.fit();
         telling.begin(other);
         playhead.set(telling.furthest());
     }
@@ -169,6 +167,11 @@ public final class MatchViewModel {
 
     /** Moves the playhead to the moment, or to the nearest one of this match; what was selected elsewhere no longer is. */
     public void seek(Moment moment) {
+        zoom.follow();
+        goTo(moment);
+    }
+
+    private void goTo(Moment moment) {
         Moment target = clock().nearest(moment);
         if (!target.equals(playhead.get())) {
             clearSelection();
@@ -218,15 +221,15 @@ public final class MatchViewModel {
 
     /** Selects the next event; of several at one moment one after the other. */
     public void nextEvent() {
-        first(whole().events(), MatchEvent.class, Moment::isAfter);
+        first(shownEvents(), MatchEvent.class, Moment::isAfter);
     }
 
     public void previousEvent() {
-        first(whole().events().reversed(), MatchEvent.class, Moment::isBefore);
+        first(shownEvents().reversed(), MatchEvent.class, Moment::isBefore);
     }
 
     public void nextGoal() {
-        first(whole().events(), Goal.class, Moment::isAfter);
+        first(shownEvents(), Goal.class, Moment::isAfter);
     }
 
     /** Plays from the playhead, or from the start if it stands at the end. */
@@ -234,24 +237,34 @@ public final class MatchViewModel {
         if (!playing.get() && playhead.get().equals(clock().last())) {
             toStart();
         }
+        zoom.follow();
         playing.set(!playing.get());
     }
 
     /** Plays faster by so many steps, slower if negative, as far as there are steps. */
     public void changeSpeed(int steps) {
-        Speed[] all = Speed.values();
-        speed.set(all[Math.clamp(speed.get().ordinal() + steps, 0, all.length - 1)]);
+        speed.set(speed.get().faster(steps));
     }
 
-    /** Lets so much time of the viewer pass: one match minute a second, times the speed. Stops at the end. */
+    /** Plays at the next faster speed, after the fastest at the slowest. */
+    public void nextSpeed() {
+        Speed next = speed.get().faster(1);
+        speed.set(next == speed.get() ? Speed.values()[0] : next);
+    }
+
+    /** Lets so much time of the viewer pass, at the speed there is. Stops at the end. */
     public void tick(Duration passed) {
         if (!playing.get()) {
             return;
         }
-        step(passed.multipliedBy(60L * speed.get().factor()));
+        goTo(clock().plus(playhead.get(), passed.multipliedBy(speed.get().factor())));
         if (playhead.get().equals(clock().last())) {
             playing.set(false);
         }
+    }
+
+    private List<MatchEvent> shownEvents() {
+        return whole().events().stream().filter(filter.get()::shows).toList();
     }
 
     private void first(List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {

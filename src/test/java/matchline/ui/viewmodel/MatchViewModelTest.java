@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import matchline.Matches;
+import matchline.analysis.EventFilter;
+import matchline.analysis.EventKind;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Period;
+import matchline.model.Side;
 import matchline.model.StatedTime;
 import org.junit.jupiter.api.Test;
 
@@ -116,8 +119,12 @@ class MatchViewModelTest {
 
     @Test
     void thereIsNothingSlowerThanTheSlowest() {
-        model.changeSpeed(-3);
-        assertThat(model.speedProperty().get()).isEqualTo(MatchViewModel.Speed.NORMAL);
+        model.changeSpeed(-30);
+        assertThat(model.speedProperty().get()).isEqualTo(Speed.REAL_TIME);
+        model.toStart();
+        model.togglePlaying();
+        model.tick(Duration.ofSeconds(1));
+        assertThat(model.playhead().clock()).isEqualTo("00:01");
     }
 
     @Test
@@ -162,6 +169,17 @@ class MatchViewModelTest {
             seek(time);
             assertThat(model.match().clock().last()).as(time).isGreaterThan(model.playhead());
         }
+    }
+
+    @Test
+    void steppingGoesThroughTheWantedEventsOnly() {
+        model.filterProperty()
+                .set(EventFilter.ALL.showing(EventKind.CHANGES, false).of(Optional.of(Side.AWAY)));
+        seek("45");
+        model.nextEvent();
+        assertThat(model.playhead().label()).isEqualTo("74'");
+        model.show(Matches.twoOne());
+        assertThat(model.filterProperty().get()).isEqualTo(EventFilter.ALL);
     }
 
     private void seek(String time) {
