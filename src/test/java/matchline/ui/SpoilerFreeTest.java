@@ -63,7 +63,7 @@ class SpoilerFreeTest extends WindowTest {
         robot.interact(() -> model().toEnd());
         assertThat(everythingSaid(robot))
                 .as("at the end everything is told")
-                .contains("Toulouse 3–2 Liverpool — Matchline")
+                .contains("Toulouse 3–2 Liverpool – Matchline")
                 .anyMatch(text -> text.contains("Jürgen Klopp"));
     }
 
