@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -89,6 +88,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "What stands beside the incidents: ${COMPLETION-CANDIDATES} (default: all).")
     private List<Lane> lanes;
 
+    @Option(
+            names = "--language",
+            paramLabel = "en|fr",
+            defaultValue = "en",
+            description = "The language of the picture's own words (default: en).")
+    private Language language;
+
     @Option(names = "--transparent", description = "Leaves the ground out.")
     private boolean transparent;
 
@@ -113,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportOptions options = wished(() -> new ExportOptions(scale, transparent, lettering));
         wished(() -> sheet(Optional.empty()));
         FontMetrics metrics = new FontMetrics();
-        MatchSheet sheets = new MatchSheet(metrics, new Words(MatchSheet.class, Locale.ENGLISH));
+        MatchSheet sheets = new MatchSheet(metrics, new Words(MatchSheet.class, language.locale()));
         Pictures pictures = new Pictures(metrics);
         Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
         NamedMatches matches = new NamedMatches(files);

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import matchline.chart.Words;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
+import matchline.ui.viewmodel.Language;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** The menu. */
@@ -67,6 +68,7 @@ final class MenuView extends MenuBar {
         for (String id : List.of("zoom-in", "zoom-out", "zoom-fit", "filter", "show-everything")) {
             view.getItems().add(item(actions.named(id)));
         }
+        view.getItems().addAll(new SeparatorMenuItem(), languageMenu());
         spoilerFree.setId("menu-spoiler-free");
         spoilerFree.setAccelerator(actions.named("spoiler-free").keys().getFirst());
         Menu file = menu(
@@ -102,6 +104,22 @@ final class MenuView extends MenuBar {
                                 "end",
                                 "go-to-time"),
                         menu("menu.help", "keys", "about"));
+    }
+
+    private Menu languageMenu() {
+        Menu menu = new Menu(words.of("menu.language"));
+        menu.setId("menu-language");
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            String id = "language-" + language.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(words.of("menu." + id));
+            item.setId(id);
+            item.setToggleGroup(group);
+            item.setSelected(language == appearance.languageProperty().get());
+            item.setOnAction(_ -> appearance.languageProperty().set(language));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void listen() {

@@ -3,6 +3,7 @@ package matchline.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -13,10 +14,10 @@ import matchline.export.PictureFormat;
 /** The file dialogs of the system; they remember the folder for as long as the program runs. */
 final class SystemFileDialogs implements FileDialogs {
     private final Window owner;
-    private final Words words;
+    private final Supplier<Words> words;
     private Optional<File> folder = Optional.empty();
 
-    SystemFileDialogs(Window owner, Words words) {
+    SystemFileDialogs(Window owner, Supplier<Words> words) {
         this.owner = owner;
         this.words = words;
     }
@@ -26,15 +27,15 @@ final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("chooser.open");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(words.of("chooser.matches"), "*.json", "*.csv", "*.tsv", "*.txt"),
-                        new ExtensionFilter(words.of("chooser.all"), "*"));
+                        new ExtensionFilter(words.get().of("chooser.matches"), "*.json", "*.csv", "*.tsv", "*.txt"),
+                        new ExtensionFilter(words.get().of("chooser.all"), "*"));
         return chosen(chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> askForFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.of("chooser.folder"));
+        chooser.setTitle(words.get().of("chooser.folder"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chosen(chooser.showDialog(owner));
     }
@@ -43,7 +44,7 @@ final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> askForCopy(String suggestedName) {
         FileChooser chooser = chooser("chooser.copy");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.of("chooser.matches"), "*.json"));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.get().of("chooser.matches"), "*.json"));
         return chosen(chooser.showSaveDialog(owner));
     }
 
@@ -53,13 +54,13 @@ final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("chooser.save");
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter(words.of("chooser.picture", format), "*." + format.ending()));
+                .setAll(new ExtensionFilter(words.get().of("chooser.picture", format), "*." + format.ending()));
         return chosen(chooser.showSaveDialog(owner));
     }
 
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.of(title));
+        chooser.setTitle(words.get().of(title));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

@@ -9,7 +9,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import matchline.chart.Words;
 import matchline.chart.drawing.FontFace;
 import matchline.format.MatchFiles;
 
@@ -29,14 +28,13 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         loadFonts();
-        Locale locale = Locale.getDefault();
-        SystemFileDialogs files = new SystemFileDialogs(stage, new Words(ViewerApplication.class, locale));
+        SystemFileDialogs files = new SystemFileDialogs(stage, () -> window.words());
         Path settings = SettingsPlace.of(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Path cache = SettingsPlace.cache(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Services services = new Services(files, getHostServices()::showDocument, background, settings, cache);
-        window = new ViewerWindow(stage, MatchFiles.builtIn(), services, locale);
+        window = new ViewerWindow(stage, MatchFiles.builtIn(), services, Locale.getDefault());
         window.appearance()
                 .systemDarkProperty()
                 .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));

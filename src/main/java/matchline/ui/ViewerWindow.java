@@ -33,6 +33,7 @@ import matchline.model.Moment;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.Language;
 import matchline.ui.viewmodel.LibraryModel;
 import matchline.ui.viewmodel.MatchPlace;
 import matchline.ui.viewmodel.MatchViewModel;
@@ -69,11 +70,14 @@ final class ViewerWindow {
     private final Scene scene;
     private final ObservableValue<String> title;
 
-    ViewerWindow(Stage stage, Match match, Services services, Locale locale) {
+    /** @param system what the system speaks, unless the viewer chose a language */
+    ViewerWindow(Stage stage, Match match, Services services, Locale system) {
         this.stage = stage;
         this.services = services;
-        words = new Words(ViewerWindow.class, locale);
         settings = new Settings(services.settings(), services.background(), found -> tell(services.settings(), found));
+        settings.constant("language", Language.class).ifPresent(appearance.languageProperty()::set);
+        Locale locale = appearance.languageProperty().get().locale(system);
+        words = new Words(ViewerWindow.class, locale);
         Path ownMarks = services.settings().resolveSibling("own-marks.properties");
         makings = new MakingsView(words);
         model = new MatchViewModel(match);
@@ -119,6 +123,10 @@ final class ViewerWindow {
         listen();
     }
 
+    Words words() {
+        return words;
+    }
+
     MatchViewModel model() {
         return model;
     }
@@ -158,6 +166,7 @@ final class ViewerWindow {
         settings.constant("theme", Appearance.class).ifPresent(appearance.choiceProperty()::set);
         appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
         appearance.choiceProperty().addListener((_, _, choice) -> settings.put("theme", choice));
+        appearance.languageProperty().addListener((_, _, choice) -> settings.put("language", choice));
         settings.flag("spoiler-free").ifPresent(model.spoilerFreeProperty()::set);
         model.spoilerFreeProperty().addListener((_, _, on) -> settings.put(Map.of("spoiler-free", String.valueOf(on))));
         stage.titleProperty().bind(title);

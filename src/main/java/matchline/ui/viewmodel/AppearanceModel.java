@@ -9,9 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import matchline.chart.Theme;
 
-/** How the window looks: what the viewer chose, what the system has, and the theme that follows. */
+/** How the window looks and speaks: what the viewer chose, what the system has, and the theme that follows. */
 public final class AppearanceModel {
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
@@ -20,6 +21,10 @@ public final class AppearanceModel {
 
     public ObjectProperty<Appearance> choiceProperty() {
         return choice;
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
     /** Whether the system prefers dark windows; followed unless the viewer chose otherwise. */
