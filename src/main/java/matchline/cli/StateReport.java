@@ -16,6 +16,7 @@ import matchline.analysis.SideState;
 import matchline.analysis.Statistic;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
+import matchline.chart.drawing.PrintableText;
 import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
@@ -102,7 +103,12 @@ record StateReport(String file, String title, Match match, MatchState state) {
         return named;
     }
 
+    /** Without whatever in a name could steer the terminal. */
     List<String> lines() {
+        return plainLines().stream().map(PrintableText::of).toList();
+    }
+
+    private List<String> plainLines() {
         EventWords words = new EventWords(new Words(EventWords.class, Locale.ENGLISH));
         List<String> lines = new ArrayList<>();
         lines.add("%s %s %s   %s%s"

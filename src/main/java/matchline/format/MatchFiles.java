@@ -123,7 +123,9 @@ public final class MatchFiles {
             FirstLook look = FirstLook.at(file);
             Optional<MatchFormat> format = formatOf(look);
             if (format.isPresent()) {
-                return format.get().matches(file, problems);
+                return format.get().matches(file, problems).stream()
+                        .<StoredMatch>map(stored -> new WithinLimits(file.toString(), stored))
+                        .toList();
             }
             throw wrong(
                     file,

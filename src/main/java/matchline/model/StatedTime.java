@@ -143,6 +143,7 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+        String plain = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return plain.length() <= 20 ? plain : plain.substring(0, 20) + "…";
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import matchline.format.reading.MatchFormatException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class BadInputTest {
         "at": "12"             | "at": "12:75"            | , events[0].at: "12:75" has more than 59 seconds; write it like 67:30.
         "at": "12"             | "at": 12                 | , events[0].at: a text is needed, not the number 12.
         "at": "12"             | "minute": "12"           | , events[0]: the key "at" is missing; add it with a text.
-        "goal", "team": "away" | "gaol", "team": "away"   | , events[1].type: "gaol" is not known here; write goal, penalty-goal, own-goal, disallowed-goal, yellow, second-yellow, red, substitution, missed-penalty, shoot-out-kick, shot, chance, var-review or note.
+        "goal", "team": "away" | "gaol", "team": "away"   | , events[1].type: "gaol" is not known here; write goal, penalty-goal, own-goal, disallowed-goal, yellow, second-yellow, red, substitution, missed-penalty, shoot-out-kick, shoot-out-result, shot, chance, var-review or note.
         "goal", "team": "away" | "goal", "team": "Lens"   | , events[1].team: "Lens" is not known here; write home or away.
         "goal", "team": "away" | "goal"                   | , events[1]: the key "team" is missing; add it with home or away.
         "goal", "team": "away" | "shoot-out-kick", "team": "away", "outcome": "scored" | , events[1].at: a shoot-out kick has a number and no minute; write pen 1, pen 2 and so on.
@@ -70,7 +72,7 @@ class BadInputTest {
         "2024-05-04"           | "4 May 2024"             | , occasion.date: "4 May 2024" is not a date; write it like 2023-11-09.
         "#aa0000"              | "red"                    | , home.colour: "red" is not a colour; write it like #5b2fc9.
         "end": "90+5"          | "end": "45+2"            | , periods[0].end: 45+2 is not in this period; write the minute in which it ended.
-        "goals": "2-1"         | "goals": "two"           | , standings[0].rows[0].goals: "two" is not two numbers of goals; write them like 3-2.
+        "goals": "2-1"         | "goals": "two"           | , standings[0].rows[0].goals: "two" is no score; write it like 3-2.
         "type": "own-goal"     | "cancelled": { "at": "60", "by": "VAR", "reason": "offside" }, "type": "goal" | , events[2].cancelled.at: the goal is cancelled before it was scored; write a later time.
         "type": "own-goal"     | "type": "var-review", "until": "60"  | , events[2].until: the review ends before it began; write a time after "at".
         "type": "own-goal"     | "type": "var-review", "until": "70", "goal": "x" | , events[2].goal: no goal before this has the id "x"; correct it.
@@ -163,9 +165,52 @@ class BadInputTest {
     }
 
     @Test
-    void aFileOfAMillionValues() throws IOException {
-        whenItHolds("{\"matchline\": 1, \"x\": [" + "0,".repeat(1_000_000) + "0]}")
-                .saysAbout(": it holds more than a million values; choose a file with one match.");
+    void aFileOfTooManyValues() throws IOException {
+        whenItHolds("{\"matchline\": 1, \"x\": [" + "0,".repeat(250_000) + "0]}")
+                .saysAbout(": it holds more than 250,000 values; choose a file with one match.");
+    }
+
+    @Test
+    void tooManyEventsOrPlayers() throws IOException {
+        whenItHolds(match("", "\"events\": [" + "{},".repeat(20_000) + "{}]"))
+                .saysAbout(", events: the list has more than 20,000 entries; keep those of one match.");
+
+        String cancelled = "{\"at\": \"1\", \"type\": \"goal\", \"team\": \"home\","
+                + " \"cancelled\": {\"at\": \"2\", \"by\": \"VAR\", \"reason\": \"\u2026\"}}";
+        whenItHolds(match("", "\"events\": [" + (cancelled + ",").repeat(19_000) + cancelled + "]"))
+                .saysAbout(": there are more than 20,000 events; keep those of one match.");
+
+        String bench = IntStream.rangeClosed(0, 200)
+                .mapToObj("{\"id\": \"%1$d\", \"name\": \"%1$d\"}"::formatted)
+                .collect(Collectors.joining(","));
+        whenItHolds(match(", \"bench\": [" + bench + "]", "\"credits\": []"))
+                .saysAbout(", Lens: there are more than 200 players; keep those of one match.");
+    }
+
+    @Test
+    void aTextTooLong() throws IOException {
+        whenItHolds(match(", \"coach\": \"" + "x".repeat(10_001) + "\"", "\"credits\": []"))
+                .saysAbout(", away.coach: the text is longer than 10,000 letters; shorten it.");
+    }
+
+    @Test
+    void wordsOfTheFileNeitherSteerTheTerminalNorFillIt() throws IOException {
+        whenItHolds(match(
+                        "",
+                        "\"events\": [{\"at\": \"\\u001b[31m\u202E\u0009\", \"type\": \"note\"}]"
+                                .replace("\u0009", "\\t")))
+                .saysAbout(", events[0].at: \"\uFFFD[31m\uFFFD\uFFFD\" is not a match time;"
+                        + " write 67, 90+7, 67:30, et 104 or HT.");
+
+        Files.writeString(file, match("", "\"events\": [{\"at\": \"1\", \"type\": \"" + "x".repeat(9_000) + "\"}]"));
+        assertThatExceptionOfType(MatchFormatException.class)
+                .isThrownBy(() -> MatchFiles.read(file, _ -> {}))
+                .satisfies(e -> assertThat(e.what()).hasSizeLessThan(700).endsWith("var-review or note"));
+    }
+
+    private static String match(String away, String rest) {
+        return "{\"matchline\": 1, \"home\": {\"name\": \"Reims\"}, \"away\": {\"name\": \"Lens\"" + away + "}, " + rest
+                + "}";
     }
 
     private BadInputTest whenItHolds(String text) throws IOException {

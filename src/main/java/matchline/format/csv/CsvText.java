@@ -6,12 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
 
 /** The letters of a CSV file: UTF-8, or what spreadsheets in Western Europe and America wrote before it. */
 final class CsvText {
-    private static final int MEBIBYTES = 16;
-    private static final int LARGEST = MEBIBYTES << 20;
+    private static final int LARGEST = Limits.CSV_MEBIBYTES << 20;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private CsvText() {}
@@ -19,7 +19,8 @@ final class CsvText {
     static String read(InputStream in, Reading reading) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw reading.wrong("", "it is larger than %d MiB; keep the rows of one match".formatted(MEBIBYTES));
+            throw reading.wrong(
+                    "", "it is larger than %d MiB; keep the rows of one match".formatted(Limits.CSV_MEBIBYTES));
         }
         String text = decoded(bytes, reading);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

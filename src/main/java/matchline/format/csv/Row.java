@@ -2,6 +2,7 @@ package matchline.format.csv;
 
 import java.util.List;
 import java.util.Optional;
+import matchline.format.reading.Limits;
 
 /**
  * One row below the header.
@@ -9,14 +10,14 @@ import java.util.Optional;
  * @param number as a spreadsheet counts: the first row of the file is 1
  */
 record Row(int number, List<String> cells, Header header) {
-    private static final int LONGEST = 10_000;
     private static final int ENOUGH_TO_KNOW_IT = 30;
 
     /** The text under a column, or an empty one. */
     String text(Column column) throws BadRow {
         String text = raw(column);
-        if (text.length() > LONGEST) {
-            throw wrong(column, "the text is longer than %d letters; shorten it".formatted(LONGEST));
+        if (text.length() > Limits.LETTERS) {
+            throw wrong(
+                    column, "the text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
         }
         return Cell.restored(text);
     }

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 
 /** Reads a table; a row that is in disorder is reported and left out. */
 final class TableReader {
-    private static final int MOST_ROWS = 20_000;
     private static final int MOST_IN_DISORDER = 1_000;
     private static final Map<Column, HeadingKey> ABOUT_THE_MATCH = new EnumMap<>(Map.of(
             Column.HOME, HeadingKey.HOME,
@@ -43,8 +43,10 @@ final class TableReader {
     private void read(CsvLines lines, Separator separator) throws MatchFormatException {
         int inDisorder = 0;
         for (int number = 1; lines.hasNext(); number++) {
-            if (number > MOST_ROWS) {
-                throw reading.wrong("", "it has more than %d rows; keep those of one match".formatted(MOST_ROWS));
+            if (number > Limits.ENTRIES) {
+                throw reading.wrong(
+                        "",
+                        "it has more than %s rows; keep those of one match".formatted(Limits.written(Limits.ENTRIES)));
             }
             if (Heading.isLine(lines.peek())) {
                 heading.add(lines.nextLine());

@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
 
 /** A JSON file that is read whole: UTF-8, strictly by the standard, with an object at the top. */
 public final class JsonDocument {
-    private static final int MEBIBYTES = 64;
-    private static final int LARGEST = MEBIBYTES << 20;
+    private static final int LARGEST = Limits.JSON_MEBIBYTES << 20;
 
     private JsonDocument() {}
 
@@ -25,7 +25,9 @@ public final class JsonDocument {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw reading.wrong(
-                    "", "it is larger than %d MiB; split it or leave out what is not needed".formatted(MEBIBYTES));
+                    "",
+                    "it is larger than %d MiB; split it or leave out what is not needed"
+                            .formatted(Limits.JSON_MEBIBYTES));
         }
         String text = decoded(bytes, reading);
         if (text.isBlank()) {

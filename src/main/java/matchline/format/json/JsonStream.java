@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import matchline.format.reading.Limits;
+import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 
 /**
@@ -18,13 +20,12 @@ import matchline.format.reading.Reading;
  * asked for counts as not there; whoever needs it says so.
  */
 public final class JsonStream {
-    private static final int DEEPEST = 32;
-    private static final int MEBIBYTES = 64;
-
     private final JsonReader json;
+    private final Reading reading;
 
-    private JsonStream(JsonReader json) {
+    private JsonStream(JsonReader json, Reading reading) {
         this.json = json;
+        this.reading = reading;
     }
 
     /** Reads what is needed of a file. */
@@ -51,13 +52,13 @@ public final class JsonStream {
      * @throws matchline.format.reading.MatchFormatException if it is not JSON, with line and column
      */
     public static <T> T read(Path file, Reading reading, Whole<T> whole) throws IOException {
-        if (Files.size(file) > (long) MEBIBYTES << 20) {
-            throw reading.wrong("", "it is larger than %d MiB; choose a smaller file".formatted(MEBIBYTES));
+        if (Files.size(file) > (long) Limits.JSON_MEBIBYTES << 20) {
+            throw reading.wrong("", "it is larger than %d MiB; choose a smaller file".formatted(Limits.JSON_MEBIBYTES));
         }
         try (JsonReader json = new JsonReader(Files.newBufferedReader(file))) {
             json.setStrictness(Strictness.STRICT);
-            json.setNestingLimit(DEEPEST);
-            return whole.read(new JsonStream(json));
+            json.setNestingLimit(Limits.DEPTH);
+            return whole.read(new JsonStream(json, reading));
         } catch (MalformedJsonException | EOFException e) {
             throw JsonFault.of(e, reading);
         } catch (CharacterCodingException _) {
@@ -71,7 +72,8 @@ public final class JsonStream {
             return;
         }
         json.beginObject();
-        while (json.peek() != JsonToken.END_OBJECT) {
+        for (int fields = 0; json.peek() != JsonToken.END_OBJECT; fields++) {
+            requireRoom(fields);
             field.read(json.nextName());
         }
         json.endObject();
@@ -89,16 +91,36 @@ public final class JsonStream {
     /** The values of an array until it is enough; where they lasted until then, nothing more can be read. */
     public void arrayUntil(BooleanSupplier enough, Element element) throws IOException {
         json.beginArray();
-        while (!enough.getAsBoolean() && json.peek() != JsonToken.END_ARRAY) {
+        for (int entries = 0; !enough.getAsBoolean() && json.peek() != JsonToken.END_ARRAY; entries++) {
+            requireRoom(entries);
             element.read();
         }
     }
 
     /** A text that says something. */
     public Optional<String> text() throws IOException {
-        return begins(JsonToken.STRING)
-                ? Optional.of(json.nextString()).filter(text -> !text.isBlank())
-                : Optional.empty();
+        if (!begins(JsonToken.STRING)) {
+            return Optional.empty();
+        }
+        String text = json.nextString();
+        if (text.length() > Limits.LETTERS) {
+            throw reading.wrong(
+                    place(), "a text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
+        }
+        return Optional.of(text).filter(told -> !told.isBlank());
+    }
+
+    private void requireRoom(int entries) throws MatchFormatException {
+        if (entries == Limits.ENTRIES) {
+            throw reading.wrong(
+                    place(),
+                    "there are more than %s entries; choose a file with one match, or split it"
+                            .formatted(Limits.written(Limits.ENTRIES)));
+        }
+    }
+
+    private String place() {
+        return json.getPath().replaceFirst("^\\$\\.?", "");
     }
 
     /** A text or a number, as it is written. */

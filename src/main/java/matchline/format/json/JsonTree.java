@@ -13,12 +13,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
 
 /** Reads JSON into a tree. Unlike Gson's own it refuses a key that stands twice, and what would fill the memory. */
 final class JsonTree {
-    private static final int DEEPEST = 32;
-    private static final int MOST_VALUES = 1_000_000;
     private static final int MOST_DIGITS_TO_KEEP = 40;
 
     private final JsonReader reader;
@@ -29,7 +28,7 @@ final class JsonTree {
         this.reader = new JsonReader(new StringReader(text));
         this.reading = reading;
         reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(DEEPEST);
+        reader.setNestingLimit(Limits.DEPTH);
     }
 
     JsonElement read() throws IOException {
@@ -44,8 +43,11 @@ final class JsonTree {
 
     private JsonElement value() throws IOException {
         values++;
-        if (values > MOST_VALUES) {
-            throw reading.wrong("", "it holds more than a million values; choose a file with one match");
+        if (values > Limits.VALUES) {
+            throw reading.wrong(
+                    "",
+                    "it holds more than %s values; choose a file with one match"
+                            .formatted(Limits.written(Limits.VALUES)));
         }
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> object();

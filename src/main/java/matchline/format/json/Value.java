@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 
@@ -20,6 +21,9 @@ record Value(JsonElement element, String place, Reading reading) {
         }
         if (primitive.getAsString().isBlank()) {
             throw wrong("the text is empty; write one or leave out the key");
+        }
+        if (primitive.getAsString().length() > Limits.LETTERS) {
+            throw wrong("the text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
         }
         return primitive.getAsString();
     }
@@ -61,6 +65,10 @@ record Value(JsonElement element, String place, Reading reading) {
     List<Value> list() throws MatchFormatException {
         if (!(element instanceof JsonArray array)) {
             throw wrong("a list in square brackets is needed, not " + described());
+        }
+        if (array.size() > Limits.ENTRIES) {
+            throw wrong("the list has more than %s entries; keep those of one match"
+                    .formatted(Limits.written(Limits.ENTRIES)));
         }
         List<Value> values = new ArrayList<>();
         for (JsonElement each : array) {

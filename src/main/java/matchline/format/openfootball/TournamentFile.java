@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import matchline.format.json.JsonStream;
+import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
 
 /** Reads a file with many matches: {@code {name, matches}}, or {@code {name, rounds: [{name, matches}]}}. */
 final class TournamentFile {
-    private static final int MOST = 20_000;
-
     private final JsonStream json;
     private final Reading reading;
     private final List<MatchDraft> drafts = new ArrayList<>();
@@ -57,8 +56,9 @@ final class TournamentFile {
         int[] index = {0};
         json.array(() -> {
             MatchDraft draft = MatchDraft.read(json, "%s[%d]".formatted(place, index[0]++));
-            if (drafts.size() == MOST) {
-                throw reading.wrong(place, "it lists more than %d matches; split it".formatted(MOST));
+            if (drafts.size() == Limits.ENTRIES) {
+                throw reading.wrong(
+                        place, "it lists more than %s matches; split it".formatted(Limits.written(Limits.ENTRIES)));
             }
             if (draft.hasTeams()) {
                 drafts.add(draft);

@@ -15,10 +15,14 @@ public final class MatchFormatException extends IOException {
      * @param what what is wrong and what to do about it, without a full stop
      */
     public MatchFormatException(String file, String place, String what) {
-        super(file + (place.isEmpty() ? "" : ", " + place) + ": " + what + ".");
+        this(file, new Problem(place, what));
+    }
+
+    private MatchFormatException(String file, Problem problem) {
+        super(file + (problem.where().isEmpty() ? "" : ", " + problem.where()) + ": " + problem.what() + ".");
         this.file = file;
-        this.place = place;
-        this.what = what;
+        this.place = problem.where();
+        this.what = problem.what();
     }
 
     public String file() {

@@ -1,17 +1,18 @@
 package matchline.format.reading;
 
-import java.util.Objects;
-
 /**
- * Something odd in a file that could be read all the same.
+ * Something odd in a file that could be read all the same. Whatever words of the file it quotes, it can be shown anywhere.
  *
  * @param where the place in the file: {@code events[17].at}
  * @param what one sentence
  */
 public record Problem(String where, String what) {
+    private static final int LONGEST_PLACE = 150;
+    private static final int LONGEST_SENTENCE = 600;
+
     public Problem {
-        Objects.requireNonNull(where, "where");
-        Objects.requireNonNull(what, "what");
+        where = Quotable.of(where, LONGEST_PLACE);
+        what = Quotable.of(what, LONGEST_SENTENCE);
     }
 
     @Override

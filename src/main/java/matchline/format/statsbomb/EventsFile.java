@@ -17,8 +17,6 @@ import matchline.model.PitchPoint;
 
 /** Reads a file of events; what nobody needs, most of it, only passes by. */
 final class EventsFile {
-    private static final int MOST = 20_000;
-
     private final JsonStream json;
     private final Reading reading;
     private final DetailReader details;
@@ -124,9 +122,6 @@ final class EventsFile {
         if (draft.period.isEmpty() || time.isEmpty() || draft.team.isEmpty()) {
             reading.odd(place, "the event has no period, no time or no team, and is left out");
             return;
-        }
-        if (events.size() == MOST) {
-            throw reading.wrong(place, "it tells more than %d events; choose a file with one match".formatted(MOST));
         }
         events.add(new EventJson(
                 place,

@@ -11,8 +11,6 @@ import matchline.format.statsbomb.LineUpJson.Member;
 
 /** Reads a file of line-ups: two teams with their players. */
 final class LineUpsFile {
-    private static final int MOST = 200;
-
     private final JsonStream json;
 
     private LineUpsFile(JsonStream json) {
@@ -38,9 +36,7 @@ final class LineUpsFile {
             switch (key) {
                 case "team_id" -> team.id = json.whole().orElse(0);
                 case "team_name" -> team.name = json.text();
-                case "lineup" ->
-                    json.array(() ->
-                            member().filter(_ -> team.members.size() < MOST).ifPresent(team.members::add));
+                case "lineup" -> json.array(() -> member().ifPresent(team.members::add));
                 default -> json.skip();
             }
         });

@@ -12,8 +12,6 @@ import matchline.model.Score;
 
 /** Reads a file of matches, as there is one for each season of a competition. */
 final class MatchesFile {
-    private static final int MOST = 20_000;
-
     private final JsonStream json;
 
     private MatchesFile(JsonStream json) {
@@ -27,9 +25,6 @@ final class MatchesFile {
             MatchesFile reader = new MatchesFile(json);
             json.array(() -> {
                 Optional<MatchJson> match = reader.match();
-                if (matches.size() == MOST) {
-                    throw reading.wrong("", "it lists more than %d matches; split it".formatted(MOST));
-                }
                 match.ifPresentOrElse(
                         matches::add,
                         () -> reading.odd(

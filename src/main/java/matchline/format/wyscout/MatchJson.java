@@ -26,13 +26,11 @@ record MatchJson(
         Map<String, Map<String, String>> players,
         Map<String, Double> lastSeconds,
         Optional<SheetJson> sheet) {
-    private static final int MOST_EVENTS = 20_000;
-
     static MatchJson read(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, json -> read(json, reading));
+        return JsonStream.read(file, reading, MatchJson::read);
     }
 
-    private static MatchJson read(JsonStream json, Reading reading) throws IOException {
+    private static MatchJson read(JsonStream json) throws IOException {
         List<EventJson> events = new ArrayList<>();
         Map<String, String> teams = new LinkedHashMap<>();
         Map<String, Map<String, String>> players = new LinkedHashMap<>();
@@ -48,7 +46,9 @@ record MatchJson(
                         EventJson event = EventJson.read(json);
                         found.match = event.match();
                         lastSeconds.merge(event.period(), event.second(), Math::max);
-                        keep(event, events, reading);
+                        if (event.isTold()) {
+                            events.add(event);
+                        }
                     });
                 case "teams" -> json.object(id -> teams.put(id, nameIn("team", "name", json)));
                 case "players" -> json.object(team -> players.put(team, playersOf(json)));
@@ -57,15 +57,6 @@ record MatchJson(
             }
         });
         return new MatchJson(found.match, events, teams, players, lastSeconds, found.sheet);
-    }
-
-    private static void keep(EventJson event, List<EventJson> events, Reading reading) throws IOException {
-        if (event.isTold()) {
-            events.add(event);
-        }
-        if (events.size() > MOST_EVENTS) {
-            throw reading.wrong("events", "no match has so many events; choose a file with one match");
-        }
     }
 
     private static Map<String, String> playersOf(JsonStream json) throws IOException {

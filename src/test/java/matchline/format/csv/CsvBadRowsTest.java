@@ -64,7 +64,7 @@ class CsvBadRowsTest {
     void aTextThatIsTooLong() throws IOException {
         assertThat(oddities(HEADER + "12,goal,Reims," + "x".repeat(10_001) + "\n" + GOOD))
                 .containsExactly(
-                        "row 4, Player: the text is longer than 10000 letters; shorten it; the row is left out.");
+                        "row 4, Player: the text is longer than 10,000 letters; shorten it; the row is left out.");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CsvBadRowsTest {
     void tooManyRows() {
         assertThatExceptionOfType(MatchFormatException.class)
                 .isThrownBy(() -> lenient(HEADER + "12,note,,,x\n".repeat(20_001)))
-                .withMessage("sample: it has more than 20000 rows; keep those of one match.");
+                .withMessage("sample: it has more than 20,000 rows; keep those of one match.");
     }
 
     @Test
