@@ -19,6 +19,10 @@ import matchline.chart.placement.Stacker.Stacks;
 final class StackedBand {
     private static final double ROW = 18.5;
     private static final double RADIUS = 7.5;
+
+    /** From the middle of an icon to its label. */
+    private static final double LABEL_AT = RADIUS + 6;
+
     private static final double BRANCHES = 26;
     private static final double WIDEST_NAME = 140;
 
@@ -43,7 +47,7 @@ final class StackedBand {
                 .toList();
         List<Double> widths = incidents.stream().map(this::width).toList();
         int rows = Math.max(1, (int) ((frame.height() - look.px(BRANCHES + ROW / 2)) / look.px(ROW)));
-        Stacker stacker = new Stacker(frame.x(), frame.right(), rows, look.px(2 * RADIUS + 7), look.px(12));
+        Stacker stacker = new Stacker(frame.x(), frame.right(), rows, look.px(2 * LABEL_AT), look.px(7));
         Stacks placed = stacker.place(pins, widths);
         List<Mark> marks = new ArrayList<>();
         placed.stacks().forEach(stack -> marks.addAll(branches(stack, pins)));
@@ -80,12 +84,12 @@ final class StackedBand {
             Incident incident = incidents.get(stack.indices().get(row));
             double y = y(v(outward < 0 ? stack.indices().size() - 1 - row : row));
             List<Mark> line = new ArrayList<>(icons.small(incident, stack.u(), y, look.px(RADIUS)));
-            double x = stack.u() + look.px(RADIUS + 6);
+            double x = stack.u() + look.px(LABEL_AT);
             line.add(new Mark.Label(x, y + look.px(5), minute(incident), minuteStyle(incident)));
             double nameX = x + look.width(minute(incident) + " ", minuteStyle(incident));
             line.add(new Mark.Label(nameX, y + look.px(5), name(incident), nameStyle(incident)));
             if (incident.kind().isStruck()) {
-                double end = nameX + look.width(name(incident), nameStyle(incident));
+                double end = nameX + look.width(onlyName(incident), nameStyle(incident));
                 Stroke stroke = Stroke.solid(look.theme().text(), look.px(1.2));
                 line.add(new Mark.Line(nameX, y + look.px(0.5), end, y + look.px(0.5), stroke));
             }
@@ -111,11 +115,13 @@ final class StackedBand {
 
     /** With the score, if nothing else tells it, and the tag that has no room on a small icon. */
     private String name(Incident incident) {
-        String tag = icons.tag(incident.kind());
-        String name = look.fitted(incident.name(), nameStyle(incident), look.px(WIDEST_NAME));
-        return Stream.of(name, incident.score(), tag)
+        return Stream.of(onlyName(incident), incident.score(), icons.tag(incident.kind()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String onlyName(Incident incident) {
+        return look.fitted(incident.name(), nameStyle(incident), look.px(WIDEST_NAME));
     }
 
     private TextStyle minuteStyle(Incident incident) {
