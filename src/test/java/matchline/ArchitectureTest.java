@@ -1,8 +1,13 @@
 package matchline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -13,7 +18,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.RandomAccessFile;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -114,6 +128,43 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(IO.class));
+    }
+
+    @Test
+    void nothingReachesTheNetworkOrRunsWhatAFileSays() {
+        var addresses = belongToAnyOf(URI.class, URISyntaxException.class, URL.class, MalformedURLException.class);
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..")
+                        .and(not(addresses)))
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .dependOnClassesThat(resideInAnyPackage("javax.script..", "javafx.scene.web..", "javafx.fxml..")
+                        .or(belongToAnyOf(
+                                ObjectInputStream.class, ProcessBuilder.class, Process.class, ClassLoader.class)))
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .because("a file is only read"));
+    }
+
+    @Test
+    void filesAreWrittenWholeOrNotAtAll() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("matchline.export.AtomicFile")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(
+                        FileOutputStream.class, FileWriter.class, RandomAccessFile.class, FileChannel.class))
+                .orShould()
+                .callMethodWhere(target(owner(type(Files.class)))
+                        .and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy"))))
+                .because("AtomicFile writes them"));
     }
 
     @Test

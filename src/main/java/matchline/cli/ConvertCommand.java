@@ -53,6 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
         WrittenFormat written =
                 format.or(() -> WrittenFormat.fromFileName(output.toString())).orElse(WrittenFormat.JSON);
         byte[] text = written.text(match, file).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.sweep(output.toAbsolutePath().getParent());
         AtomicFile.write(output, force ? Overwrite.REPLACE : Overwrite.REFUSE, out -> out.write(text));
         return ExitCode.OK;
     }

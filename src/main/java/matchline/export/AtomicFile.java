@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -37,8 +40,11 @@ public final class AtomicFile {
     public static void write(Path target, Overwrite overwrite, Content content) throws IOException {
         Path file = destination(target, overwrite);
         Path temporary = file.resolveSibling(".matchline-" + UUID.randomUUID() + ".tmp");
-        try {
-            writeAndFlush(temporary, content);
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            hold(channel);
+            writeAndFlush(channel, content);
+            keepPermissions(file, temporary);
             move(temporary, file, overwrite);
         } catch (FileAlreadyExistsException sinceThen) {
             throw new FileExistsException(target);
@@ -48,6 +54,25 @@ public final class AtomicFile {
             Files.deleteIfExists(temporary);
         }
         flushFolder(file.getParent());
+    }
+
+    /** Removes what was left in a folder when the program was killed while it wrote there. */
+    public static void sweep(Path folder) {
+        try (DirectoryStream<Path> temporaries = Files.newDirectoryStream(folder, ".matchline-*.tmp")) {
+            temporaries.forEach(AtomicFile::deleteUnlessHeld);
+        } catch (IOException | DirectoryIteratorException notNow) {
+            // What cannot be removed does no harm.
+        }
+    }
+
+    private static void deleteUnlessHeld(Path temporary) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() != null) {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException | OverlappingFileLockException inUse) {
+            // Somebody is writing it.
+        }
     }
 
     /** Where the file really goes: a link stays, and the file it leads to is replaced. */
@@ -68,13 +93,27 @@ public final class AtomicFile {
         return file;
     }
 
-    private static void writeAndFlush(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
+    /** Tells other programs like this that the file is no leftover, until it is closed or the program is no more. */
+    private static void hold(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException notHere) {
+            // Some drives know no locks; there nothing is ever swept.
+        }
+    }
+
+    private static void writeAndFlush(FileChannel channel, Content content) throws IOException {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
+    }
+
+    /** What was for the user's eyes only stays so. */
+    private static void keepPermissions(Path file, Path temporary) throws IOException {
+        if (Files.exists(file)
+                && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
 
@@ -14,6 +16,7 @@ public final class Pictures {
     private static final int BAND_PIXELS = 1 << 22;
 
     private final FontMetrics metrics;
+    private final Set<Path> swept = ConcurrentHashMap.newKeySet();
     private PngWriter png;
 
     public Pictures(FontMetrics metrics) {
@@ -48,6 +51,10 @@ public final class Pictures {
             Overwrite overwrite,
             Progress progress)
             throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (swept.add(folder)) {
+            AtomicFile.sweep(folder);
+        }
         AtomicFile.write(target, overwrite, content(drawing, format, options, progress));
     }
 

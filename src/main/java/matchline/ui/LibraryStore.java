@@ -27,6 +27,7 @@ final class LibraryStore {
 
     /** What is remembered of the folder; a broken index is set aside. */
     LibraryIndex load(Path folder) {
+        AtomicFile.sweep(cache);
         Path file = file(folder);
         try (InputStream in = Files.newInputStream(file)) {
             return LibraryIndex.read(in);

@@ -56,6 +56,7 @@ final class OwnCopy {
         try {
             String text =
                     original.isPresent() ? MatchFileWriter.write(match, original.get()) : MatchFileWriter.write(match);
+            AtomicFile.sweep(target.toAbsolutePath().getParent());
             AtomicFile.write(target, overwrite, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

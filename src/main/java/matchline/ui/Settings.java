@@ -86,6 +86,7 @@ final class Settings {
     }
 
     private void read() {
+        AtomicFile.sweep(file.toAbsolutePath().getParent());
         try {
             Properties found = new Properties();
             found.load(new StringReader(Files.readString(file)));

@@ -76,8 +76,9 @@ final class FuzzRun {
                 .start()
                 .waitFor();
         try (Stream<Path> found = Files.list(finds)) {
-            long faults =
-                    found.filter(file -> !file.toString().endsWith(".java")).count();
+            long faults = found.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("(crash|timeout|oom)-.*"))
+                    .count();
             System.out.printf("%-12s %,11d inputs, %d found, see %s%n", target.title(), executed(log), faults, log);
             return exit == 0 && faults == 0;
         }

@@ -163,7 +163,7 @@ class MatchFileFormatTest {
 
     @Test
     void aMarkIsOutOfTenUnlessTheFileSaysOtherwise() {
-        assertThat(twoOne.press().marks()).singleElement().satisfies(mark -> {
+        assertThat(twoOne.press().marks()).first().satisfies(mark -> {
             assertThat(mark.side()).isEqualTo(Side.HOME);
             assertThat(mark.outOf()).isEqualTo(10);
         });
