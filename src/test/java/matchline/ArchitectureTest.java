@@ -24,9 +24,13 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.RandomAccessFile;
 import java.net.MalformedURLException;
+import java.net.ProtocolFamily;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,10 +137,16 @@ class ArchitectureTest {
     @Test
     void nothingReachesTheNetworkOrRunsWhatAFileSays() {
         var addresses = belongToAnyOf(URI.class, URISyntaxException.class, URL.class, MalformedURLException.class);
+        var socketsInTheFileSystem = belongToAnyOf(
+                UnixDomainSocketAddress.class, SocketAddress.class, StandardProtocolFamily.class, ProtocolFamily.class);
         check(noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..")
-                        .and(not(addresses)))
+                        .and(not(addresses.or(socketsInTheFileSystem))))
+                .orShould()
+                .accessField(StandardProtocolFamily.class, "INET")
+                .orShould()
+                .accessField(StandardProtocolFamily.class, "INET6")
                 .orShould()
                 .callMethod(URL.class, "openStream")
                 .orShould()
@@ -158,13 +168,15 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("matchline.export.AtomicFile")
+                .and()
+                .doNotHaveFullyQualifiedName("matchline.ui.RunningWindow")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(
                         FileOutputStream.class, FileWriter.class, RandomAccessFile.class, FileChannel.class))
                 .orShould()
                 .callMethodWhere(target(owner(type(Files.class)))
                         .and(target(nameMatching("write.*|newOutputStream|newBufferedWriter|newByteChannel|copy"))))
-                .because("AtomicFile writes them"));
+                .because("AtomicFile writes them, and the running window only holds a lock"));
     }
 
     @Test

@@ -35,7 +35,8 @@ class WordsTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
 
     /** What looks like a key and is the name of a file or of a setting. */
-    private static final Set<String> NO_WORDS = Set.of("export.lanes", "export.up-to-playhead", "settings.properties");
+    private static final Set<String> NO_WORDS =
+            Set.of("export.lanes", "export.up-to-playhead", "panel.shown", "settings.properties");
 
     /** Words that French and English share. */
     private static final Set<String> ALIKE = Set.of(

@@ -125,7 +125,7 @@ public final class ScrubBenchmark {
         ViewerWindow window = new ViewerWindow(stage, match, services, Locale.ENGLISH);
         stage.setWidth(1440);
         stage.setHeight(900);
-        window.open(Optional.empty(), Optional.empty());
+        window.open(new LaunchRequest(Optional.empty(), Optional.empty(), false, false));
         return window;
     }
 

@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
             RehearseCommand.class
         })
 final class MatchlineCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The match to open; without it the built-in one.")
+    @Parameters(
+            paramLabel = "FILE|FOLDER",
+            arity = "0..1",
+            description = "The match to open, or a folder to choose one from; without it the built-in match.")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--at", paramLabel = "T", description = "Where the playhead stands: 67, 90+7, 67:30, HT.")
@@ -37,6 +40,9 @@ final class MatchlineCommand implements Callable<Integer> {
 
     @Option(names = "--spoiler-free", description = "Begins at kick-off and tells nothing that lies ahead.")
     private boolean spoilerFree;
+
+    @Option(names = "--new-window", description = "Opens another window if one is open already.")
+    private boolean newWindow;
 
     @Option(names = "--debug", description = "Shows where an error comes from.")
     private boolean debug;
@@ -47,7 +53,7 @@ final class MatchlineCommand implements Callable<Integer> {
             throw new IOException("there is no display to open a window on;"
                     + " 'matchline export -o picture.png' makes a picture without one");
         }
-        ViewerApplication.launch(new LaunchRequest(file, at.map(StatedTime::whenOver), spoilerFree));
+        ViewerApplication.launch(new LaunchRequest(file, at.map(StatedTime::whenOver), spoilerFree, newWindow));
         return ExitCode.OK;
     }
 
@@ -56,7 +62,7 @@ final class MatchlineCommand implements Callable<Integer> {
 
         @Override
         public String[] getVersion() throws IOException {
-            try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+            try (InputStream in = Version.class.getResourceAsStream("/matchline/version.txt")) {
                 return new String[] {"Matchline " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
             }
         }

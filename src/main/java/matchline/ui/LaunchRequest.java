@@ -16,8 +16,9 @@ import matchline.model.Period;
  * @param file the match file; none for the built-in match
  * @param at where the playhead stands first; none for the end of the match, or its beginning in spoiler-free mode
  * @param spoilerFree whether to begin in spoiler-free mode, whatever was chosen last
+ * @param newWindow whether to open a window even if one is open that could take the request
  */
-public record LaunchRequest(Optional<Path> file, Optional<Moment> at, boolean spoilerFree) {
+public record LaunchRequest(Optional<Path> file, Optional<Moment> at, boolean spoilerFree, boolean newWindow) {
     public LaunchRequest {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(at, "at");
@@ -28,7 +29,8 @@ public record LaunchRequest(Optional<Path> file, Optional<Moment> at, boolean sp
         return Stream.of(
                         file.map(path -> "--file=" + path.toAbsolutePath()),
                         at.map(moment -> "--at=" + moment.period() + "/" + moment.elapsed()),
-                        spoilerFree ? Optional.of("--spoiler-free=true") : Optional.<String>empty())
+                        flag("spoiler-free", spoilerFree),
+                        flag("new-window", newWindow))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -37,7 +39,12 @@ public record LaunchRequest(Optional<Path> file, Optional<Moment> at, boolean sp
         return new LaunchRequest(
                 Optional.ofNullable(arguments.get("file")).map(Path::of),
                 Optional.ofNullable(arguments.get("at")).map(LaunchRequest::moment),
-                arguments.containsKey("spoiler-free"));
+                arguments.containsKey("spoiler-free"),
+                arguments.containsKey("new-window"));
+    }
+
+    private static Optional<String> flag(String name, boolean set) {
+        return set ? Optional.of("--" + name + "=true") : Optional.empty();
     }
 
     private static Moment moment(String argument) {

@@ -24,18 +24,12 @@ final class Libraries {
     private final Words words;
     private volatile Path wanted = Path.of("");
 
-    Libraries(
-            LibraryModel model,
-            Overlay overlay,
-            Dialogs dialogs,
-            LibraryStore store,
-            Executor background,
-            Words words) {
+    Libraries(LibraryModel model, Overlay overlay, Dialogs dialogs, Services services, Words words) {
         this.model = model;
         this.overlay = overlay;
         this.dialogs = dialogs;
-        this.store = store;
-        this.background = background;
+        this.store = new LibraryStore(services.cache());
+        this.background = services.background();
         this.words = words;
     }
 
@@ -74,6 +68,11 @@ final class Libraries {
         DialogBox box = new DialogBox(words.of("library.title", place), view, close, open);
         box.setId("library-dialog");
         overlay.show(box, view.searchField());
+    }
+
+    /** Forgets the folders that were not opened for long. */
+    void sweep() {
+        store.sweep();
     }
 
     /** Stops looking for more. */

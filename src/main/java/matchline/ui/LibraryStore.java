@@ -3,12 +3,17 @@ package matchline.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import matchline.export.AtomicFile;
 import matchline.export.Overwrite;
@@ -17,6 +22,7 @@ import matchline.format.library.LibraryIndex;
 /** Keeps the index of each folder that was opened as a library; to lose one only costs time. */
 final class LibraryStore {
     private static final int LETTERS = 16;
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final Path cache;
 
@@ -30,7 +36,9 @@ final class LibraryStore {
         AtomicFile.sweep(cache);
         Path file = file(folder);
         try (InputStream in = Files.newInputStream(file)) {
-            return LibraryIndex.read(in);
+            LibraryIndex index = LibraryIndex.read(in);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return index;
         } catch (NoSuchFileException firstTime) {
             return LibraryIndex.EMPTY;
         } catch (IOException broken) {
@@ -45,6 +53,21 @@ final class LibraryStore {
             AtomicFile.write(file(folder), Overwrite.REPLACE, index::writeTo);
         } catch (IOException full) {
             // The folder is looked through again the next time.
+        }
+    }
+
+    /** Forgets the folders that were not opened for long. */
+    void sweep() {
+        try (DirectoryStream<Path> indexes = Files.newDirectoryStream(cache, "library-*.index*")) {
+            for (Path index : indexes) {
+                if (Files.getLastModifiedTime(index)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(KEPT))) {
+                    Files.deleteIfExists(index);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException notNow) {
+            // They take a little room and do no harm.
         }
     }
 

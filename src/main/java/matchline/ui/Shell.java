@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import matchline.chart.EventWords;
 import matchline.chart.OverviewChart;
@@ -30,6 +29,7 @@ final class Shell extends BorderPane {
     private final EventWords events;
     private final FilterView filter;
     private final TimelineView timeline;
+    private final SidePanel side;
 
     /** What the parts of the window share. */
     record Parts(
@@ -51,6 +51,7 @@ final class Shell extends BorderPane {
         this.events = new EventWords(wordsOf(TimelineChart.class));
         this.filter = new FilterView(parts.model(), parts.actions(), words);
         this.timeline = timeline();
+        this.side = sidePanel();
         createView(overlay);
     }
 
@@ -64,13 +65,17 @@ final class Shell extends BorderPane {
         parts.model().zoom().zoomAboutPlayhead(factor, timeline.shareOfPlayhead());
     }
 
+    /** Whether the failure is told where it happened, so that nobody else need tell it. */
+    boolean tellsOf(Throwable failure) {
+        return side.isToBlameFor(failure);
+    }
+
     private void createView(Overlay overlay) {
         OverviewStrip overview = overview();
         TransportView transport = new TransportView(parts.model(), parts.actions(), parts.goTo(), filter, words);
         VBox match = new VBox(timeline, overview, transport);
         match.getStyleClass().add("match");
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        SidePanel side = sidePanel();
         side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 360)));
         side.visibleProperty().bind(parts.appearance().panelShownProperty());
         side.managedProperty().bind(side.visibleProperty());
@@ -100,17 +105,14 @@ final class Shell extends BorderPane {
     private SidePanel sidePanel() {
         MatchViewModel model = parts.model();
         Words texts = wordsOf(FeedPanel.class);
-        return new SidePanel(List.of(
-                entry("feed", new FeedPanel(model, texts)),
-                entry("quotes", new QuotesPanel(model, texts)),
-                entry("ratings", new RatingsPanel(model, parts.ratings(), texts)),
-                entry("line-ups", new LineUpsPanel(model, texts)),
-                entry("stats", new StatsPanel(model, texts)),
-                entry("context", new ContextPanel(model, texts))));
-    }
-
-    private SidePanel.Entry entry(String id, Region panel) {
-        return new SidePanel.Entry(id, words.of("panel." + id), panel);
+        List<SidePanel.Entry> entries = List.of(
+                new SidePanel.Entry("feed", () -> new FeedPanel(model, texts)),
+                new SidePanel.Entry("quotes", () -> new QuotesPanel(model, texts)),
+                new SidePanel.Entry("ratings", () -> new RatingsPanel(model, parts.ratings(), texts)),
+                new SidePanel.Entry("line-ups", () -> new LineUpsPanel(model, texts)),
+                new SidePanel.Entry("stats", () -> new StatsPanel(model, texts)),
+                new SidePanel.Entry("context", () -> new ContextPanel(model, texts)));
+        return new SidePanel(entries, parts.appearance().panelProperty(), words);
     }
 
     private Words wordsOf(Class<?> part) {

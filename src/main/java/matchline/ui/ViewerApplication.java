@@ -1,9 +1,13 @@
 package matchline.ui;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -16,44 +20,70 @@ import matchline.format.MatchFiles;
 public final class ViewerApplication extends Application {
     private static final double ANY_SIZE = 12;
 
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    /** Long enough to write what is remembered, short enough for nobody to notice. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
+
+    private final Background background = new Background();
 
     private ViewerWindow window;
+    private Optional<RunningWindow> running = Optional.empty();
 
-    /** Opens the window; returns when it is closed. */
+    /** Opens the window and returns when it is closed, or at once if a window that is open takes the request. */
     public static void launch(LaunchRequest request) {
-        launch(ViewerApplication.class, request.arguments().toArray(String[]::new));
+        if (request.newWindow()
+                || !RunningWindow.takes(request, UserPlaces.here().socket())) {
+            launch(ViewerApplication.class, request.arguments().toArray(String[]::new));
+        }
     }
 
     @Override
     public void start(Stage stage) {
         loadFonts();
+        UserPlaces places = UserPlaces.here();
         SystemFileDialogs files = new SystemFileDialogs(stage, () -> window.words());
-        Path settings = SettingsPlace.of(
-                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        Path cache = SettingsPlace.cache(
-                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        Services services = new Services(files, getHostServices()::showDocument, background, settings, cache);
+        Services services =
+                new Services(files, getHostServices()::showDocument, background, places.settings(), places.cache());
         window = new ViewerWindow(stage, MatchFiles.builtIn(), services, Locale.getDefault());
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Crashes(new CrashLog(places.logs()), aboutProgram(), window::crashed));
         window.appearance()
                 .systemDarkProperty()
                 .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
         window.appearance()
                 .systemLessMotionProperty()
                 .bind(Platform.getPreferences().reducedMotionProperty());
-        LaunchRequest request = LaunchRequest.of(getParameters().getNamed());
-        if (request.spoilerFree()) {
-            window.model().spoilerFreeProperty().set(true);
-        }
-        window.open(request.file(), request.at());
+        window.open(LaunchRequest.of(getParameters().getNamed()));
+        background.execute(() -> listen(places.socket()));
     }
 
     @Override
-    public void stop() {
+    public void stop() throws IOException {
         if (window != null) {
             window.close();
         }
-        background.close();
+        background.end(LONGEST_GOODBYE);
+        if (running.isPresent()) {
+            running.get().close();
+        }
+    }
+
+    private void listen(Path socket) {
+        Optional<RunningWindow> listening =
+                RunningWindow.listen(socket, request -> Platform.runLater(() -> window.openFor(request)));
+        Platform.runLater(() -> running = listening);
+    }
+
+    private static String aboutProgram() {
+        try (InputStream in = ViewerApplication.class.getResourceAsStream("/matchline/version.txt")) {
+            return "Matchline %s, Java %s, %s %s"
+                    .formatted(
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8).strip(),
+                            Runtime.version(),
+                            System.getProperty("os.name"),
+                            System.getProperty("os.version"));
+        } catch (IOException torn) {
+            throw new UncheckedIOException(torn);
+        }
     }
 
     /** The style sheets and the picture name the bundled font by its families. */

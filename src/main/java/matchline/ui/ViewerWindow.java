@@ -1,41 +1,25 @@
 package matchline.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import matchline.chart.MatchSheet;
 import matchline.chart.TimelineChart;
 import matchline.chart.Words;
 import matchline.chart.drawing.FontMetrics;
 import matchline.export.Pictures;
 import matchline.model.Match;
-import matchline.model.Moment;
-import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.Language;
 import matchline.ui.viewmodel.LibraryModel;
-import matchline.ui.viewmodel.MatchPlace;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.RatingsModel;
 
@@ -43,8 +27,6 @@ import matchline.ui.viewmodel.RatingsModel;
 final class ViewerWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final Duration BETWEEN_LOOKS = Duration.millis(600);
-    private static final Duration TROUBLE_SHOWN = Duration.seconds(20);
 
     private final Stage stage;
     private final Services services;
@@ -53,16 +35,16 @@ final class ViewerWindow {
     private final AppearanceModel appearance = new AppearanceModel();
     private final FileModel files = new FileModel();
     private final Overlay overlay = new Overlay();
-    private final StringProperty trouble = new SimpleStringProperty("");
-    private final StringBinding complaint;
+    private final Complaints complaints;
     private final Settings settings;
+    private final WindowMemory memory;
     private final RatingsModel ratings;
     private final MakingsView makings;
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final LibraryModel library;
     private final Libraries libraries;
-    private final MatchOpener opener;
+    private final WaysToOpen opening;
     private final Exporter exporter;
     private final GoToField goTo;
     private final Actions actions;
@@ -74,33 +56,32 @@ final class ViewerWindow {
     ViewerWindow(Stage stage, Match match, Services services, Locale system) {
         this.stage = stage;
         this.services = services;
-        settings = new Settings(services.settings(), services.background(), found -> tell(services.settings(), found));
+        settings = settings(services.settings());
         settings.constant("language", Language.class).ifPresent(appearance.languageProperty()::set);
-        Locale locale = appearance.languageProperty().get().locale(system);
-        words = new Words(ViewerWindow.class, locale);
-        Path ownMarks = services.settings().resolveSibling("own-marks.properties");
-        makings = new MakingsView(words);
+        words = new Words(
+                ViewerWindow.class, appearance.languageProperty().get().locale(system));
         model = new MatchViewModel(match);
+        goTo = new GoToField(model, words);
+        complaints = new Complaints(goTo.complaintProperty(), files.stalenessProperty(), words);
+        memory = new WindowMemory(settings, stage);
         ratings = new RatingsModel(
-                model, new OwnMarksFile(new Settings(ownMarks, services.background(), found -> tell(ownMarks, found))));
+                model, new OwnMarksFile(settings(services.settings().resolveSibling("own-marks.properties"))));
+        makings = new MakingsView(words);
         dialogs = new Dialogs(overlay, words);
         recent = new RecentFiles(settings);
         library = new LibraryModel();
         library.spoilerFreeProperty().bind(model.spoilerFreeProperty());
-        libraries = new Libraries(
-                library, overlay, dialogs, new LibraryStore(services.cache()), services.background(), words);
-        opener = new MatchOpener(
+        libraries = new Libraries(library, overlay, dialogs, services, words);
+        MatchOpener opener = new MatchOpener(
                 model,
                 files,
                 libraries,
                 new MatchOpener.Outlets(dialogs, makings, recent),
                 services.background(),
                 words);
-        exporter = exporter(new Words(TimelineChart.class, locale));
-        goTo = new GoToField(model, words);
-        complaint = Bindings.when(goTo.complaintProperty().isNotEmpty())
-                .then(goTo.complaintProperty())
-                .otherwise(Bindings.when(trouble.isNotEmpty()).then(trouble).otherwise(files.stalenessProperty()));
+        opening = new WaysToOpen(
+                opener, files, new WaysToOpen.Lists(library, libraries, recent), dialogs, services, words);
+        exporter = exporter(new Words(TimelineChart.class, words.locale()));
         actions = new Actions(model, outside(), words);
         shell = new Shell(
                 new Shell.Parts(
@@ -108,10 +89,10 @@ final class ViewerWindow {
                         ratings,
                         appearance,
                         files,
-                        new RecentMenu(recent, this::openRecent, words),
+                        new RecentMenu(recent, opening::open, words),
                         actions,
                         goTo,
-                        complaint,
+                        complaints.first(),
                         dialogs,
                         services.opener(),
                         services.background()),
@@ -135,46 +116,67 @@ final class ViewerWindow {
         return appearance;
     }
 
-    /** Shows the window, and the match of that file as soon as it is read. */
-    void open(Optional<Path> file, Optional<Moment> at) {
-        at.ifPresent(model::seek);
+    /** Shows the window, and the match of the file that is asked for as soon as it is read. */
+    void open(LaunchRequest request) {
         stage.show();
         scene.lookup("#playhead").requestFocus();
-        file.ifPresent(path -> opener.open(path, at));
+        show(request);
+        services.background().execute(libraries::sweep);
     }
 
-    /** Ends what would keep the program from ending. */
+    /** Opens what a later start of the program asks for, and comes to the front. */
+    void openFor(LaunchRequest request) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        show(request);
+    }
+
+    /** Says that something failed which should not, unless the part that failed says so itself. */
+    void crashed(Throwable failure, String details) {
+        Platform.runLater(() -> {
+            if (!shell.tellsOf(failure)) {
+                dialogs.error(words.of("error.crash"), words.of("error.crash.text", failure.toString()), details);
+            }
+        });
+    }
+
+    /** Keeps what is to be remembered, and ends what would keep the program from ending. */
     void close() {
+        memory.keep();
         makings.giveUp();
         libraries.giveUp();
     }
 
+    private void show(LaunchRequest request) {
+        if (request.spoilerFree()) {
+            model.spoilerFreeProperty().set(true);
+        }
+        if (request.file().isPresent()) {
+            opening.open(request.file().get(), request.at());
+        } else {
+            request.at().ifPresent(model::seek);
+        }
+    }
+
     private void createView() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        memory.place(WIDTH, HEIGHT);
         for (int size : List.of(16, 32, 48, 64, 128, 256)) {
             stage.getIcons().add(new Image("/icons/matchline-" + size + ".png"));
         }
     }
 
     private void listen() {
-        settings.constant("theme", Appearance.class).ifPresent(appearance.choiceProperty()::set);
+        memory.recall(appearance, model);
         appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
-        appearance.choiceProperty().addListener((_, _, choice) -> settings.put("theme", choice));
-        appearance.languageProperty().addListener((_, _, choice) -> settings.put("language", choice));
-        settings.flag("spoiler-free").ifPresent(model.spoilerFreeProperty()::set);
-        model.spoilerFreeProperty().addListener((_, _, on) -> settings.put(Map.of("spoiler-free", String.valueOf(on))));
         stage.titleProperty().bind(title);
         new KeyBindings(actions, overlay::isVisible).listenTo(scene);
         new Playback(model).listen();
-        watchFile();
-        scene.setOnDragOver(this::acceptFile);
-        scene.setOnDragDropped(this::openDropped);
+        opening.listen(scene);
     }
 
     private Exporter exporter(Words chartWords) {
@@ -196,11 +198,11 @@ final class ViewerWindow {
                 goTo::requestFocus,
                 () -> shell.askForFilter(),
                 factor -> shell.zoom(factor),
-                () -> services.files().askForMatch().ifPresent(this::openFile),
-                () -> services.files().askForFolder().ifPresent(this::openFile),
-                this::showLibrary,
-                () -> openBeside(-1),
-                () -> openBeside(1),
+                opening::askForMatch,
+                opening::askForFolder,
+                opening::showLibrary,
+                () -> opening.openBeside(-1),
+                () -> opening.openBeside(1),
                 this::saveCopy,
                 exporter::choose,
                 exporter::copy,
@@ -213,76 +215,9 @@ final class ViewerWindow {
         new OwnCopy(ratings, files, services, dialogs, new Notices(stage, services.opener(), words), words).save();
     }
 
-    private void openFile(Path file) {
-        opener.open(file, Optional.empty());
-    }
-
-    private void openRecent(RecentFiles.Entry entry) {
-        if (Files.notExists(entry.path())) {
-            recent.remove(entry);
-            String sentence = words.of("recent.missing", entry.path());
-            dialogs.error(words.of("error.open"), sentence, sentence);
-        } else if (entry.number().isPresent()) {
-            opener.open(new MatchPlace(entry.path(), entry.number().get()));
-        } else {
-            openFile(entry.path());
-        }
-    }
-
-    /** The library as it was left; where none was opened, one is asked for. */
-    private void showLibrary() {
-        if (library.placeProperty().get().isPresent()) {
-            libraries.show(opener::open);
-        } else {
-            services.files().askForFolder().ifPresent(this::openFile);
-        }
-    }
-
-    private void openBeside(int lines) {
-        library.beside(files.placeProperty().get(), lines).ifPresent(opener::open);
-    }
-
-    /** An open file is asked now and then, off this thread: its drive may be slow, or gone. */
-    private void watchFile() {
-        FileWatch watch = new FileWatch();
-        PauseTransition pause = new PauseTransition(BETWEEN_LOOKS);
-        pause.setOnFinished(_ -> files.fileProperty()
-                .get()
-                .ifPresent(file -> services.background().execute(() -> {
-                    boolean changed = watch.hasChanged(file);
-                    Platform.runLater(() -> {
-                        if (changed) {
-                            opener.reload();
-                        }
-                        pause.play();
-                    });
-                })));
-        files.fileProperty().addListener((_, _, file) -> {
-            if (file.isPresent()) {
-                pause.playFromStart();
-            }
-        });
-    }
-
-    private void acceptFile(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-    }
-
-    private void openDropped(DragEvent event) {
-        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> openFile(file.toPath()));
-        event.setDropCompleted(true);
-    }
-
-    /** A settings file is not worth a dialog: the line at the foot says what is wrong, for a while. */
-    private void tell(Path file, Settings.Trouble found) {
-        Platform.runLater(() -> {
-            trouble.set(words.of("settings." + Settings.written(found), file));
-            PauseTransition shown = new PauseTransition(TROUBLE_SHOWN);
-            shown.setOnFinished(_ -> trouble.set(""));
-            shown.play();
-        });
+    private Settings settings(Path file) {
+        return new Settings(
+                file, services.background(), trouble -> Platform.runLater(() -> complaints.tell(file, trouble)));
     }
 
     private String titleOf(Match match) {

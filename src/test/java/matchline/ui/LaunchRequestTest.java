@@ -15,13 +15,13 @@ class LaunchRequestTest {
     void itGetsThroughTheToolkitUnchanged() {
         Path file = Path.of("a match=1.json").toAbsolutePath();
         LaunchRequest request = new LaunchRequest(
-                Optional.of(file), Optional.of(StatedTime.parse("90+7").whenOver()), true);
+                Optional.of(file), Optional.of(StatedTime.parse("90+7").whenOver()), true, true);
         assertThat(LaunchRequest.of(named(request))).isEqualTo(request);
     }
 
     @Test
     void nothingWantedIsNothingSaid() {
-        LaunchRequest request = new LaunchRequest(Optional.empty(), Optional.empty(), false);
+        LaunchRequest request = new LaunchRequest(Optional.empty(), Optional.empty(), false, false);
         assertThat(request.arguments()).isEmpty();
         assertThat(LaunchRequest.of(Map.of())).isEqualTo(request);
     }

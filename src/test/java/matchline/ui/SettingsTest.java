@@ -96,7 +96,7 @@ class SettingsTest {
         """)
     void eachSystemHasItsPlace(String system, String variable, String value, String expected) {
         Path root = folder.getRoot();
-        Path place = SettingsPlace.of(system, Map.of(variable, value), root.resolve("home"));
+        Path place = new UserPlaces(system, Map.of(variable, value), root.resolve("home")).settings();
         assertThat(place).isEqualTo(root.resolve(expected.substring(1)).resolve("settings.properties"));
     }
 

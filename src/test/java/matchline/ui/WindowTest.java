@@ -51,7 +51,7 @@ abstract class WindowTest {
         window.appearance().choiceProperty().set(Appearance.DARK);
         primary.setWidth(WIDTH);
         primary.setHeight(900);
-        window.open(Optional.empty(), Optional.empty());
+        window.open(new LaunchRequest(Optional.empty(), Optional.empty(), false, false));
     }
 
     /** The window gets its size after it is shown; only then is the picture the one that stays. */

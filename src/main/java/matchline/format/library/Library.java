@@ -97,8 +97,9 @@ public final class Library {
         if (files.isEmpty()) {
             return;
         }
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().factory())) {
             List<Future<Map<Path, Known>>> looks = new ArrayList<>();
             for (int from = 0; from < files.size(); from += AT_A_TIME) {
                 List<Path> some = files.subList(from, Math.min(files.size(), from + AT_A_TIME));

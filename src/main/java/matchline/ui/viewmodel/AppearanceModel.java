@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import matchline.chart.Theme;
 
@@ -14,6 +16,7 @@ public final class AppearanceModel {
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
+    private final StringProperty panel = new SimpleStringProperty("");
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
     private final BooleanProperty systemLessMotion = new SimpleBooleanProperty();
@@ -30,6 +33,11 @@ public final class AppearanceModel {
     /** Whether the system prefers dark windows; followed unless the viewer chose otherwise. */
     public BooleanProperty systemDarkProperty() {
         return systemDark;
+    }
+
+    /** The name of the panel that is chosen; one that is none for the first. */
+    public StringProperty panelProperty() {
+        return panel;
     }
 
     /** Whether the panels beside the timeline are shown. */
