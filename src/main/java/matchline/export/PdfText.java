@@ -43,7 +43,7 @@ final class PdfText {
             if (run.bundled()) {
                 write(run.text(), style, start);
             } else {
-                fill(new Java2dText(metrics).foreignOutline(run.text(), style), start);
+                fill(new ForeignText(metrics).outline(run.text(), style), start);
             }
         }
     }

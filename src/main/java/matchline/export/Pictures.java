@@ -17,10 +17,11 @@ public final class Pictures {
 
     private final FontMetrics metrics;
     private final Set<Path> swept = ConcurrentHashMap.newKeySet();
-    private PngWriter png;
+    private final PngWriter png;
 
     public Pictures(FontMetrics metrics) {
         this.metrics = metrics;
+        this.png = new PngWriter(metrics, BAND_PIXELS);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class Pictures {
     private AtomicFile.Content content(Drawing drawing, PictureFormat format, ExportOptions options, Progress progress)
             throws IOException {
         return switch (format) {
-            case PNG -> png().content(drawing, options, progress);
+            case PNG -> png.content(drawing, options, progress);
             case SVG ->
                 out -> {
                     out.write(svg(drawing, options).getBytes(StandardCharsets.UTF_8));
@@ -98,13 +99,5 @@ public final class Pictures {
             case TEXT -> SvgWriter.svg(drawing, options.transparent());
             case OUTLINES -> SvgWriter.outlined(drawing, options.transparent(), metrics);
         };
-    }
-
-    /** Made late, for the sake of those who never write one: AWT takes its time to start. */
-    private synchronized PngWriter png() {
-        if (png == null) {
-            png = new PngWriter(metrics, BAND_PIXELS);
-        }
-        return png;
     }
 }

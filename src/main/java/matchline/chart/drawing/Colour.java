@@ -34,6 +34,11 @@ public record Colour(int red, int green, int blue, double opacity) {
         return new Colour(red, green, blue, newOpacity);
     }
 
+    /** {@code 0xrrggbb}, the opacity left out. */
+    public int rgb() {
+        return red << 16 | green << 8 | blue;
+    }
+
     /** {@code #rrggbb}, the opacity left out. */
     public String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
