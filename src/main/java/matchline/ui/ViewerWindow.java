@@ -30,6 +30,7 @@ final class ViewerWindow {
 
     private final Stage stage;
     private final Services services;
+    private final Locale system;
     private final Words words;
     private final MatchViewModel model;
     private final AppearanceModel appearance = new AppearanceModel();
@@ -56,6 +57,7 @@ final class ViewerWindow {
     ViewerWindow(Stage stage, Match match, Services services, Locale system) {
         this.stage = stage;
         this.services = services;
+        this.system = system;
         settings = settings(services.settings());
         settings.constant("language", Language.class).ifPresent(appearance.languageProperty()::set);
         words = new Words(
@@ -173,10 +175,18 @@ final class ViewerWindow {
     private void listen() {
         memory.recall(appearance, model);
         appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
+        appearance.languageProperty().addListener((_, _, chosen) -> tellOf(chosen));
         stage.titleProperty().bind(title);
         new KeyBindings(actions, overlay::isVisible).listenTo(scene);
         new Playback(model).listen();
         opening.listen(scene);
+    }
+
+    /** Says, in the language that was chosen, from when on it is spoken. */
+    private void tellOf(Language chosen) {
+        Words spoken = new Words(ViewerWindow.class, chosen.locale(system));
+        new Notices(stage, services.opener(), spoken)
+                .tell(spoken.of("language.chosen"), spoken.of("language.next-start"));
     }
 
     private Exporter exporter(Words chartWords) {
