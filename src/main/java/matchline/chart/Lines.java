@@ -22,14 +22,16 @@ record Lines(Look look, TextStyle style) {
     /** As many whole sentences of a quote as so many lines hold, in the quotation marks of its language. */
     List<String> sentences(Quote.Wording wording, double room, int most) {
         String[] sentences = wording.text().split("(?<=[.!?…]) +");
-        for (int count = sentences.length; count > 0; count--) {
+        List<String> held = List.of();
+        for (int count = 1; count <= sentences.length; count++) {
             String text = String.join(" ", List.of(sentences).subList(0, count));
             List<String> lines = all(QuotationMarks.around(text, wording.language()), room);
-            if (lines.size() <= most) {
-                return lines;
+            if (lines.size() > most) {
+                break;
             }
+            held = lines;
         }
-        return wrap(QuotationMarks.around(wording.text(), wording.language()), room, most);
+        return !held.isEmpty() ? held : wrap(QuotationMarks.around(wording.text(), wording.language()), room, most);
     }
 
     private List<String> all(String text, double room) {

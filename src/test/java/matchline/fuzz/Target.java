@@ -122,8 +122,13 @@ enum Target {
 
     /** What we wrote must not be refused. */
     private static void readAgain(String text) throws IOException {
-        AGAIN.read(
-                text.getBytes(StandardCharsets.UTF_8), file -> MatchHistory.of(MatchFiles.read(file, Target::shown)));
+        try {
+            AGAIN.read(
+                    text.getBytes(StandardCharsets.UTF_8),
+                    file -> MatchHistory.of(MatchFiles.read(file, Target::shown)));
+        } catch (MatchFormatException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     private static void shown(Problem problem) {

@@ -16,8 +16,9 @@ final class Cell {
 
     private Cell() {}
 
+    /** Without the letter that no text file has. */
     static String defused(String text) {
-        return DANGER.matcher(text.strip()).replaceAll("'");
+        return DANGER.matcher(text.replace("\0", "").strip()).replaceAll("'");
     }
 
     static String restored(String cell) {
