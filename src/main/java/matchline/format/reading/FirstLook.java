@@ -2,13 +2,16 @@ package matchline.format.reading;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +23,7 @@ import java.util.List;
  */
 public record FirstLook(Shape shape, List<String> keys, String text) {
     private static final int ENOUGH = 1 << 20;
+    private static final int OFTEN_ENOUGH = 1 << 16;
     private static final int A_LITTLE = 1 << 12;
 
     /** The kinds of content that a glance can tell apart. */
@@ -36,7 +40,15 @@ public record FirstLook(Shape shape, List<String> keys, String text) {
 
     public static FirstLook at(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return at(in.readNBytes(ENOUGH));
+            byte[] head = in.readNBytes(OFTEN_ENOUGH);
+            FirstLook look = at(head);
+            if (look.shape == Shape.JSON_ARRAY && showsFirstObject(head)) {
+                return look;
+            }
+            byte[] more = in.readNBytes(ENOUGH - OFTEN_ENOUGH);
+            byte[] all = Arrays.copyOf(head, head.length + more.length);
+            System.arraycopy(more, 0, all, head.length, more.length);
+            return at(all);
         }
     }
 
@@ -78,5 +90,17 @@ public record FirstLook(Shape shape, List<String> keys, String text) {
             return keys;
         }
         return keys;
+    }
+
+    /** Whether the first object of an array is there as a whole: no more of the file would show other keys. */
+    private static boolean showsFirstObject(byte[] head) {
+        try (JsonReader reader =
+                new JsonReader(new InputStreamReader(new ByteArrayInputStream(head), StandardCharsets.UTF_8))) {
+            reader.beginArray();
+            reader.skipValue();
+            return true;
+        } catch (IOException | IllegalStateException _) {
+            return false;
+        }
     }
 }
