@@ -46,6 +46,12 @@ public final class AsItStood {
                 match.credits());
     }
 
+    /** The end of the minute that a moment is in: until then only events are news. */
+    public static Moment endOfMinute(Moment moment) {
+        Duration end = Duration.ofMinutes(minute(moment) + 1);
+        return new Moment(moment.period(), end.compareTo(Moment.LONGEST_PERIOD) < 0 ? end : Moment.LONGEST_PERIOD);
+    }
+
     /** Whether {@link #at} may tell more at the later of two moments. */
     public static boolean hasNews(Moment from, Moment to, Match match) {
         return from.period() != to.period()
@@ -102,7 +108,7 @@ public final class AsItStood {
         boolean boardShown = moment.elapsed().compareTo(regular.minus(Moment.TICK)) >= 0;
         Optional<Integer> announced = boardShown ? played.announced() : Optional.empty();
         Duration expected = regular.plusMinutes(announced.orElse(0));
-        Duration atLeast = Duration.ofMinutes(minute(moment) + 1);
+        Duration atLeast = endOfMinute(moment).elapsed();
         Duration length = expected.compareTo(atLeast) < 0 ? atLeast : expected;
         return new PlayedPeriod(played.period(), length, false, announced);
     }

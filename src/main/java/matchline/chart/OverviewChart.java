@@ -11,6 +11,7 @@ import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Style;
 import matchline.chart.drawing.TextMeasurer;
 import matchline.model.Match;
+import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
 import matchline.model.Side;
 
@@ -30,10 +31,11 @@ public final class OverviewChart {
     /**
      * Draws the wanted events of a match.
      *
+     * @param now the moment up to which the score is told
      * @param scale where time stands on the strip
      * @param height of the strip, in logical pixels
      */
-    public List<Mark> layout(Match match, Theme theme, EventFilter filter, TimeScale scale, double height) {
+    public List<Mark> layout(Match match, Moment now, Theme theme, EventFilter filter, TimeScale scale, double height) {
         Look look = new Look(theme, TeamColours.of(match, theme), words, measurer, 1);
         double middle = height / 2;
         List<Mark> marks = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class OverviewChart {
         }
         Frame ribbon = new Frame(scale.start(), middle - RIBBON / 2, scale.end() - scale.start(), RIBBON);
         new ScoreRibbon(look, scale, ribbon, Direction.ACROSS)
-                .marks(MatchHistory.of(match).scores(), match.clock().last())
+                .marks(MatchHistory.of(match).scores(), now)
                 .forEach(segment -> marks.addAll(((Mark.Group) segment).marks()));
         for (Side side : Side.values()) {
             List<Incident> incidents = Incidents.of(side, match, filter, words);

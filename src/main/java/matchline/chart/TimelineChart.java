@@ -49,7 +49,8 @@ public final class TimelineChart {
         Frame chart = new Frame(view.x(), view.y(), view.width() * zoom, view.height());
         TimeScale scale = new TimeScale(match.clock(), chart.x(), chart.right(), look.px(BREAK) * zoom);
         Graphs graphs = graphs(look, match, EnumSet.allOf(Lane.class), chart);
-        Telling telling = new Telling(match, match.clock().last(), options.filter(), complete(match, options), graphs);
+        Moment now = options.upTo().orElse(match.clock().last());
+        Telling telling = new Telling(match, now, options.filter(), complete(match, options), graphs);
         List<Mark> marks = new ArrayList<>();
         draw(look, scale, telling, chart, marks);
         if (lane > 0) {

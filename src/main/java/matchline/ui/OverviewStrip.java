@@ -94,6 +94,7 @@ final class OverviewStrip extends Region {
             picture.getChildren()
                     .setAll(painter.nodesFor(chart.layout(
                             model.match(),
+                            model.toldUntil(),
                             appearance.theme(),
                             model.filterProperty().get(),
                             scale,

@@ -76,7 +76,7 @@ final class Shell extends BorderPane {
         VBox match = new VBox(timeline, overview, transport);
         match.getStyleClass().add("match");
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 360)));
+        side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 420)));
         side.visibleProperty().bind(parts.appearance().panelShownProperty());
         side.managedProperty().bind(side.visibleProperty());
         MenuView menu = new MenuView(
@@ -106,12 +106,13 @@ final class Shell extends BorderPane {
         MatchViewModel model = parts.model();
         Words texts = wordsOf(FeedPanel.class);
         List<SidePanel.Entry> entries = List.of(
-                new SidePanel.Entry("feed", () -> new FeedPanel(model, texts)),
-                new SidePanel.Entry("quotes", () -> new QuotesPanel(model, texts)),
-                new SidePanel.Entry("ratings", () -> new RatingsPanel(model, parts.ratings(), texts)),
-                new SidePanel.Entry("line-ups", () -> new LineUpsPanel(model, texts)),
-                new SidePanel.Entry("stats", () -> new StatsPanel(model, texts)),
-                new SidePanel.Entry("context", () -> new ContextPanel(model, texts)));
+                new SidePanel.Entry("feed", Icon.FEED, () -> new FeedPanel(model, texts)),
+                new SidePanel.Entry("quotes", Icon.QUOTES, () -> new QuotesPanel(model, texts)),
+                new SidePanel.Entry("ratings", Icon.RATINGS, () -> new RatingsPanel(model, parts.ratings(), texts)),
+                new SidePanel.Entry("line-ups", Icon.LINE_UPS, () -> new LineUpsPanel(model, texts)),
+                new SidePanel.Entry("stats", Icon.STATS, () -> new StatsPanel(model, texts)),
+                new SidePanel.Entry(
+                        "context", Icon.CONTEXT, () -> new ContextPanel(model, texts, parts.opener()::open)));
         return new SidePanel(entries, parts.appearance().panelProperty(), words);
     }
 

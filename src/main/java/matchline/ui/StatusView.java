@@ -126,7 +126,7 @@ final class StatusView extends HBox {
     private void tellCredits(Match match) {
         String sources =
                 String.join(", ", match.sources().stream().map(Source::title).toList());
-        String notices = String.join(" · ", match.credits());
+        String notices = model.isToldWhole() ? String.join(" · ", match.credits()) : "";
         String all = sources.isEmpty() ? "" : words.of("status.sources", sources);
         credits.setText(notices.isEmpty() ? all : notices);
         allCredits.setText(all);

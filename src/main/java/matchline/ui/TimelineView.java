@@ -190,7 +190,8 @@ final class TimelineView extends Region {
                         getWidth(),
                         getHeight() - STRIP,
                         range,
-                        model.filterProperty().get()));
+                        model.filterProperty().get(),
+                        Optional.of(model.toldUntil())));
     }
 
     private void show(TimelinePicture drawn) {

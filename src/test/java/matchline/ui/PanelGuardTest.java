@@ -57,10 +57,10 @@ class PanelGuardTest {
         };
         side = new SidePanel(
                 List.of(
-                        new SidePanel.Entry("feed", PanelGuardTest::failsInMaking),
-                        new SidePanel.Entry("quotes", FailsInLayout::new),
-                        new SidePanel.Entry("stats", () -> new FailsInUpdate(told)),
-                        new SidePanel.Entry("context", sound)),
+                        new SidePanel.Entry("feed", Icon.FEED, PanelGuardTest::failsInMaking),
+                        new SidePanel.Entry("quotes", Icon.FEED, FailsInLayout::new),
+                        new SidePanel.Entry("stats", Icon.FEED, () -> new FailsInUpdate(told)),
+                        new SidePanel.Entry("context", Icon.FEED, sound)),
                 chosen,
                 new Words(SidePanel.class, Locale.ENGLISH));
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {

@@ -81,7 +81,7 @@ final class Screenshots {
     private void takePanels(String theme) throws Exception {
         for (String moment : MOMENTS) {
             inWindow(() -> window.model().seek(StatedTime.parse(moment).whenOver()));
-            for (Node tab : content.getRoot().lookupAll("#tabs .toggle-button")) {
+            for (Node tab : content.getRoot().lookupAll("#tabs .panel-tab")) {
                 inWindow(() -> ((ToggleButton) tab).setSelected(true));
                 String name = tab.getId().substring("tab-".length());
                 take(scene -> scene.lookup("#side"), "%s-%s-%s".formatted(name, moment, theme), 1);

@@ -3,6 +3,7 @@ package matchline.format.library;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +27,27 @@ public record SearchWords(List<String> words) {
     }
 
     public boolean find(LibraryEntry entry) {
-        String text = words.isEmpty() ? "" : textOf(entry);
-        return words.stream().allMatch(text::contains);
+        return find(
+                entry,
+                listing -> Stream.of(
+                        textOf(listing),
+                        listing.score().map(Score::toString).orElse(""),
+                        entry.file().getFileName().toString()));
     }
 
-    private static String textOf(LibraryEntry entry) {
-        String told = entry.match().map(SearchWords::textOf).orElse(entry.trouble());
-        return folded(told + " " + entry.file().getFileName()).replace('-', '–');
+    /** Looks only where nothing tells how a match ended: not at its score, nor at the name of its file. */
+    public boolean findUntold(LibraryEntry entry) {
+        return find(entry, listing -> Stream.of(textOf(listing)));
+    }
+
+    private boolean find(LibraryEntry entry, Function<Listing, Stream<String>> told) {
+        String text = entry.match()
+                .map(told)
+                .orElseGet(() ->
+                        Stream.of(entry.trouble(), entry.file().getFileName().toString()))
+                .collect(Collectors.joining(" "));
+        String searched = folded(text).replace('-', '–');
+        return words.stream().allMatch(searched::contains);
     }
 
     private static String textOf(Listing match) {
@@ -41,8 +56,7 @@ public record SearchWords(List<String> words) {
                         match.season(),
                         match.date().map(Object::toString).orElse(""),
                         match.home(),
-                        match.away(),
-                        match.score().map(Score::toString).orElse(""))
+                        match.away())
                 .collect(Collectors.joining(" "));
     }
 

@@ -2,7 +2,6 @@ package matchline.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -13,23 +12,10 @@ import matchline.ui.viewmodel.MatchViewModel;
 /** What surrounds the match: tables, statistics, other matches, remarks, officials and sources. */
 public final class ContextPanel extends Panel {
     private final VBox column = new VBox();
-    private final Optional<Consumer<String>> browser;
+    private final Consumer<String> browser;
 
-    /** A panel that shows addresses but cannot open them. */
-    public ContextPanel(MatchViewModel model, Words words) {
-        this(model, words, Optional.empty());
-    }
-
-    /**
-     * A panel whose addresses are links.
-     *
-     * @param browser opens an address
-     */
+    /** @param browser opens the address of a source */
     public ContextPanel(MatchViewModel model, Words words, Consumer<String> browser) {
-        this(model, words, Optional.of(browser));
-    }
-
-    private ContextPanel(MatchViewModel model, Words words, Optional<Consumer<String>> browser) {
         super("context", model, words);
         this.browser = browser;
         createView();

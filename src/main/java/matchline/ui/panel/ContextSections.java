@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
 import matchline.model.Background;
@@ -24,10 +22,10 @@ final class ContextSections {
 
     private final Match match;
     private final Words words;
-    private final Optional<Consumer<String>> browser;
+    private final Consumer<String> browser;
     private final List<Section> sections = new ArrayList<>();
 
-    ContextSections(Match match, Words words, Optional<Consumer<String>> browser) {
+    ContextSections(Match match, Words words, Consumer<String> browser) {
         this.match = match;
         this.words = words;
         this.browser = browser;
@@ -49,7 +47,8 @@ final class ContextSections {
             addTable(tables.get(table), table);
         }
         add("remarks", "context.remarks", remarks(background), false);
-        add("occasion", "context.occasion", new OccasionFacts(match.occasion(), words).all(), false);
+        boolean nothingElse = sections.isEmpty();
+        add("occasion", "context.occasion", new OccasionFacts(match.occasion(), words).all(), nothingElse);
         add(
                 "sources",
                 "context.sources",
@@ -113,18 +112,11 @@ final class ContextSections {
         return box;
     }
 
-    private Label plainAddress(String address) {
-        return Labels.shortening(address, "quiet", "small");
-    }
-
     private Node address(String address) {
-        return browser.<Node>map(open -> {
-                    Hyperlink link = new Hyperlink(address);
-                    link.setMinWidth(0);
-                    link.setOnAction(_ -> open.accept(address));
-                    return link;
-                })
-                .orElseGet(() -> plainAddress(address));
+        Hyperlink link = new Hyperlink(address);
+        link.setMinWidth(0);
+        link.setOnAction(_ -> browser.accept(address));
+        return link;
     }
 
     private void add(String id, String key, List<? extends Node> content, boolean open) {

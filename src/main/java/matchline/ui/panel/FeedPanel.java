@@ -72,6 +72,11 @@ public final class FeedPanel extends Panel {
     private FeedCell newCell() {
         FeedCell cell = new FeedCell(model, new FeedEntry(words, eventWords));
         cell.itemProperty().subscribe(_ -> follow(cell));
+        cell.heightProperty().subscribe(_ -> {
+            if (cell.getIndex() == now && !list.isHover()) {
+                Platform.runLater(() -> reveal(now));
+            }
+        });
         cells.add(cell);
         return cell;
     }

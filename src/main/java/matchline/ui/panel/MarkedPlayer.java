@@ -29,8 +29,10 @@ record MarkedPlayer(Side side, Player player, boolean told, List<PlayerMark> mar
                     .filter(mark -> mark.side() == side && mark.player().equals(player))
                     .toList();
             Optional<EventMark> event = events.of(side, player);
-            boolean markedByViewer = own.stream()
-                    .anyMatch(mark -> mark.side() == side && mark.player().equals(player));
+            boolean markedByViewer = told
+                    && own.stream()
+                            .anyMatch(
+                                    mark -> mark.side() == side && mark.player().equals(player));
             if (event.isPresent() || !marks.isEmpty() || markedByViewer) {
                 marked.add(new MarkedPlayer(side, player, told, marks, event));
             }

@@ -29,7 +29,8 @@ public final class LibraryModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     public LibraryModel() {
-        search.subscribe(typed -> found.setPredicate(SearchWords.of(typed)::find));
+        search.subscribe(_ -> look());
+        spoilerFree.subscribe(_ -> look());
     }
 
     // Properties
@@ -92,5 +93,10 @@ public final class LibraryModel {
                 .orElse(-1);
         int there = here < 0 ? lines > 0 ? 0 : matches.size() - 1 : here + lines;
         return there >= 0 && there < matches.size() ? Optional.of(matches.get(there)) : Optional.empty();
+    }
+
+    private void look() {
+        SearchWords words = SearchWords.of(search.get());
+        found.setPredicate(spoilerFree.get() ? words::findUntold : words::find);
     }
 }

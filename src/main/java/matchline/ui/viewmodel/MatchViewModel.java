@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import matchline.analysis.AsItStood;
 import matchline.analysis.EventFilter;
 import matchline.analysis.MatchHistory;
 import matchline.analysis.MatchState;
@@ -116,6 +117,11 @@ public final class MatchViewModel {
     /** The last moment that is told of: the end, except in spoiler-free mode. */
     public Moment furthest() {
         return telling.furthest();
+    }
+
+    /** Up to where the score may be drawn: the end; in spoiler-free mode that of the minute the viewer has come to. */
+    public Moment toldUntil() {
+        return isToldWhole() ? clock().last() : AsItStood.endOfMinute(furthest());
     }
 
     public Moment playhead() {

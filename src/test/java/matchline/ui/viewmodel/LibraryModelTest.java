@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import matchline.Matches;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,18 @@ class LibraryModelTest {
         model.searchProperty().set("broken");
         assertThat(model.shown()).containsExactly(BROKEN);
         assertThat(model.size()).isEqualTo(4);
+    }
+
+    @Test
+    void nobodyFindsOutAResultWhoDoesNotWantToKnowIt() {
+        LibraryEntry score = LibraryEntry.of(Path.of("sochaux-2-1-metz.json"), 0, Listing.of(Matches.twoOne()));
+        model.add(List.of(score));
+        model.searchProperty().set("2-1");
+        assertThat(model.shown()).containsExactly(score);
+        model.spoilerFreeProperty().set(true);
+        assertThat(model.shown()).isEmpty();
+        model.searchProperty().set("reims lens");
+        assertThat(model.shown()).containsExactly(REIMS, score);
     }
 
     @Test
