@@ -73,6 +73,7 @@ final class TransportView extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0); // else it would keep the window too wide for it ever to become narrow
         createSpeeds();
         getChildren().setAll(steps, time, speedButtons, speedNow, space, filter, goTo, export);
     }

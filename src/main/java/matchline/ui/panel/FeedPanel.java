@@ -60,6 +60,7 @@ public final class FeedPanel extends Panel {
         });
         model.selectionProperty().subscribe(this::unfold);
         sceneProperty().subscribe(_ -> revealWhenShown());
+        list.widthProperty().subscribe(_ -> revealWhenShown());
         list.heightProperty().subscribe(_ -> revealWhenShown());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -72,11 +73,6 @@ public final class FeedPanel extends Panel {
     private FeedCell newCell() {
         FeedCell cell = new FeedCell(model, new FeedEntry(words, eventWords));
         cell.itemProperty().subscribe(_ -> follow(cell));
-        cell.heightProperty().subscribe(_ -> {
-            if (cell.getIndex() == now && !list.isHover()) {
-                Platform.runLater(() -> reveal(now));
-            }
-        });
         cells.add(cell);
         return cell;
     }
