@@ -1,10 +1,20 @@
 package matchline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import matchline.model.BallAction;
 import matchline.model.Card;
 import matchline.model.Match;
+import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.model.Occurrence;
+import matchline.model.Period;
+import matchline.model.PitchPoint;
+import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
@@ -50,6 +60,46 @@ public final class AnyMatch {
 
     public static Arbitrary<Match> matches() {
         return Arbitraries.longs().map(AnyMatch::of);
+    }
+
+    /** The same with a score at half-time that no goal tells, and with some play. */
+    public static Arbitrary<Match> matchesWithPlay() {
+        return Arbitraries.longs().map(seed -> withPlay(of(seed), new Random(seed)));
+    }
+
+    private static Match withPlay(Match match, Random random) {
+        List<MatchEvent> events = new ArrayList<>(match.events());
+        events.add(new Result(
+                Occurrence.at("result-1", match.clock().halfTime()), new Score(random.nextInt(9), random.nextInt(9))));
+        List<BallAction> play = new ArrayList<>();
+        for (BallAction.Kind kind : BallAction.Kind.values()) {
+            Moment moment = new Moment(Period.FIRST_HALF, Duration.ofMillis(random.nextInt(2_700_000)));
+            Side side = random.nextBoolean() ? Side.HOME : Side.AWAY;
+            List<Player> squad = match.team(side).squad();
+            play.add(new BallAction(
+                    moment,
+                    side,
+                    kind,
+                    Optional.of(squad.get(random.nextInt(squad.size()))),
+                    Optional.of(place(random)),
+                    Optional.of(place(random)),
+                    random.nextBoolean()));
+        }
+        return new Match(
+                match.occasion(),
+                match.home(),
+                match.away(),
+                match.clock(),
+                events,
+                play,
+                match.press(),
+                match.background(),
+                match.sources(),
+                match.credits());
+    }
+
+    private static PitchPoint place(Random random) {
+        return new PitchPoint(random.nextInt(1_201) / 10.0, random.nextInt(801) / 10.0);
     }
 
     /** The match that goes with a seed. */

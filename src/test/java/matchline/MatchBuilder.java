@@ -28,6 +28,7 @@ import matchline.model.PlayedPeriod;
 import matchline.model.Player;
 import matchline.model.Press;
 import matchline.model.Quote;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
@@ -166,6 +167,10 @@ public final class MatchBuilder {
 
     public MatchBuilder kick(Side side, String time, String taker, ShootOutKick.Outcome outcome) {
         return add(new ShootOutKick(occurrence("kick", time, ""), side, some(taker), outcome));
+    }
+
+    public MatchBuilder result(String time, Score score) {
+        return add(new Result(occurrence("result", time, ""), score));
     }
 
     public MatchBuilder shootOutResult(String lastKick, Score score) {

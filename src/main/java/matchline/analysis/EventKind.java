@@ -8,6 +8,7 @@ import matchline.model.GoalCancelled;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -27,7 +28,7 @@ public enum EventKind {
     /** A goal that did not stand is still a matter of goals. */
     public static EventKind of(MatchEvent event) {
         return switch (event) {
-            case Goal _, GoalCancelled _, DisallowedGoal _ -> GOALS;
+            case Goal _, GoalCancelled _, DisallowedGoal _, Result _ -> GOALS;
             case VarReview _ -> REVIEWS;
             case Card _ -> CARDS;
             case Substitution _ -> CHANGES;

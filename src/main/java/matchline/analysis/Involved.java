@@ -12,6 +12,7 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -37,7 +38,7 @@ public final class Involved {
             case ShootOutKick kick -> known(kick.taker());
             case Shot shot -> known(shot.player());
             case Chance chance -> known(chance.player());
-            case ShootOutResult _, Note _ -> List.of();
+            case Result _, ShootOutResult _, Note _ -> List.of();
         };
     }
 

@@ -18,6 +18,7 @@ import matchline.model.MissedPenalty;
 import matchline.model.Moment;
 import matchline.model.Note;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -69,7 +70,7 @@ final class MarkReplay {
             case Substitution change -> book(change);
             case MissedPenalty miss -> book(miss);
             case Shot shot -> book(shot);
-            case DisallowedGoal _, VarReview _, ShootOutKick _, ShootOutResult _, Chance _, Note _ -> {}
+            case DisallowedGoal _, VarReview _, Result _, ShootOutKick _, ShootOutResult _, Chance _, Note _ -> {}
         }
     }
 

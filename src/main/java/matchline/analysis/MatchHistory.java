@@ -5,23 +5,40 @@ import java.util.List;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Result;
 import matchline.model.VarReview;
 
 /** Every state a match went through, kept at the moments where it changed, so that asking for one is a look-up. */
 public final class MatchHistory {
     private final Moment end;
     private final List<MatchState> changes = new ArrayList<>();
+    private final List<Gap> unknown = new ArrayList<>();
 
     private MatchHistory(Match match) {
         end = match.clock().last();
         MatchState state = MatchState.atKickOff(match);
+        Moment known = match.clock().first();
         changes.add(state);
         for (MatchEvent event : match.events()) {
             endReviewBy(event.moment());
+            MatchState before = state;
             state = state.after(event);
+            if (event instanceof Result) {
+                if (!state.score().equals(before.score())) {
+                    unknown.add(new Gap(known, event.moment()));
+                }
+                known = event.moment();
+            }
             add(state);
         }
         endReviewBy(end);
+    }
+
+    /** A stretch of time of which the goals are not told. */
+    private record Gap(Moment from, Moment to) {
+        boolean holds(Moment moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
     }
 
     public static MatchHistory of(Match match) {
@@ -43,9 +60,14 @@ public final class MatchHistory {
         return changes.get(low).lastingUntil(moment);
     }
 
-    /** The score from the first whistle to the last, as stretches of time in which it did not change. */
+    /**
+     * The score from the first whistle to the last, as stretches of time in which it did not change. None leads up to a
+     * result that the goals told do not make: what the score was until then is not known.
+     */
     public List<ScoreSpan> scores() {
-        return ScoreSpan.of(changes, end);
+        return ScoreSpan.of(changes, end).stream()
+                .filter(span -> unknown.stream().noneMatch(gap -> gap.holds(span.from())))
+                .toList();
     }
 
     private void endReviewBy(Moment moment) {

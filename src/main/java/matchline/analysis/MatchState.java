@@ -12,6 +12,7 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Moment;
 import matchline.model.Note;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
@@ -57,9 +58,9 @@ public record MatchState(
                 Optional.empty());
     }
 
-    /** Goals so far, one under review among them; a shoot-out never counts. */
+    /** Goals so far, told or not, one under review among them; a shoot-out never counts. */
     public Score score() {
-        return new Score(home.goals().size(), away.goals().size());
+        return new Score(home.scored(), away.scored());
     }
 
     /** Kicks scored in the shoot-out, once it has begun; its result where that is told. */
@@ -93,6 +94,9 @@ public record MatchState(
             case Card card -> then.with(card.side(), then.side(card.side()).with(card));
             case Substitution change ->
                 then.with(change.side(), then.side(change.side()).with(change));
+            case Result result ->
+                then.with(Side.HOME, home.withScored(result.score().home()))
+                        .with(Side.AWAY, away.withScored(result.score().away()));
             case ShootOutKick kick ->
                 then.with(kick.side(), then.side(kick.side()).with(kick));
             case VarReview begun -> new MatchState(then.moment, home, away, Optional.of(begun), shootOutResult);

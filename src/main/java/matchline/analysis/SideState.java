@@ -14,6 +14,7 @@ import matchline.model.Team;
  * What is true of one side at a moment.
  *
  * @param goals goals that count for it, its opponents' own goals among them; those under review count
+ * @param untoldGoals how many more it has by a result that was told; negative if it has fewer
  * @param cards every card shown to it so far
  * @param substitutions every change it made so far
  * @param kicks its kicks in the shoot-out so far
@@ -21,6 +22,7 @@ import matchline.model.Team;
  */
 public record SideState(
         List<Goal> goals,
+        int untoldGoals,
         List<Card> cards,
         List<Substitution> substitutions,
         List<ShootOutKick> kicks,
@@ -40,7 +42,12 @@ public record SideState(
         for (Player player : team.lineUp().starters()) {
             starters.add(new OnPitch(player, starters.size(), Optional.empty()));
         }
-        return new SideState(List.of(), List.of(), List.of(), List.of(), starters);
+        return new SideState(List.of(), 0, List.of(), List.of(), List.of(), starters);
+    }
+
+    /** Its goals in the score. */
+    public int scored() {
+        return Math.max(0, goals.size() + untoldGoals);
     }
 
     /** How many of its goals came about that way. */
@@ -61,13 +68,18 @@ public record SideState(
     }
 
     SideState with(Goal goal) {
-        return new SideState(and(goals, goal), cards, substitutions, kicks, onPitch);
+        return new SideState(and(goals, goal), untoldGoals, cards, substitutions, kicks, onPitch);
     }
 
     SideState without(Goal goal) {
         List<Goal> left =
                 goals.stream().filter(other -> !other.id().equals(goal.id())).toList();
-        return new SideState(left, cards, substitutions, kicks, onPitch);
+        return new SideState(left, untoldGoals, cards, substitutions, kicks, onPitch);
+    }
+
+    /** From now on it has so many goals, told or not. */
+    SideState withScored(int goalsInScore) {
+        return new SideState(goals, goalsInScore - goals.size(), cards, substitutions, kicks, onPitch);
     }
 
     /** A card to somebody on the bench or already substituted takes nobody off the pitch. */
@@ -77,15 +89,15 @@ public record SideState(
                         .filter(on -> !card.player().equals(Optional.of(on.player())))
                         .toList()
                 : onPitch;
-        return new SideState(goals, and(cards, card), substitutions, kicks, left);
+        return new SideState(goals, untoldGoals, and(cards, card), substitutions, kicks, left);
     }
 
     SideState with(Substitution change) {
-        return new SideState(goals, cards, and(substitutions, change), kicks, changed(change));
+        return new SideState(goals, untoldGoals, cards, and(substitutions, change), kicks, changed(change));
     }
 
     SideState with(ShootOutKick kick) {
-        return new SideState(goals, cards, substitutions, and(kicks, kick), onPitch);
+        return new SideState(goals, untoldGoals, cards, substitutions, and(kicks, kick), onPitch);
     }
 
     private List<OnPitch> changed(Substitution change) {

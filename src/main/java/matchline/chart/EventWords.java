@@ -15,6 +15,7 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -46,7 +47,7 @@ public final class EventWords {
             case Substitution change -> joined(off(change), change.reason());
             case MissedPenalty penalty -> words.of(penalty.saved() ? "detail.penalty-saved" : "detail.penalty-missed");
             case ShootOutKick kick -> words.of("detail.kick-" + key(kick.outcome()));
-            case ShootOutResult _, Shot _, Chance _, Note _ -> brief;
+            case Result _, ShootOutResult _, Shot _, Chance _, Note _ -> brief;
         };
     }
 
@@ -71,6 +72,7 @@ public final class EventWords {
             case MissedPenalty penalty ->
                 words.of(penalty.saved() ? "headline.penalty-saved" : "headline.penalty-missed", team, who);
             case ShootOutKick kick -> words.of("headline.kick-" + key(kick.outcome()), team, who);
+            case Result result -> words.of("headline.result", result.score());
             case ShootOutResult result ->
                 words.of(
                         result.winner().isPresent() ? "headline.shoot-out-won" : "headline.shoot-out",
@@ -106,7 +108,7 @@ public final class EventWords {
             case ShootOutKick kick -> kick.taker();
             case Shot shot -> shot.player();
             case Chance chance -> chance.player();
-            case ShootOutResult _, Note _ -> Optional.empty();
+            case Result _, ShootOutResult _, Note _ -> Optional.empty();
         };
     }
 

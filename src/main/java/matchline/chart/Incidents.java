@@ -17,6 +17,7 @@ import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -92,7 +93,7 @@ final class Incidents {
             case MissedPenalty _ -> Optional.of(Kind.MISSED_PENALTY);
             case Chance _ -> Optional.of(Kind.CHANCE);
             case Substitution _ -> Optional.of(Kind.CHANGE);
-            case GoalCancelled _, ShootOutKick _, ShootOutResult _, Shot _, Note _ -> Optional.empty();
+            case GoalCancelled _, Result _, ShootOutKick _, ShootOutResult _, Shot _, Note _ -> Optional.empty();
         };
     }
 

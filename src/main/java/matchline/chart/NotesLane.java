@@ -9,7 +9,9 @@ import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.placement.InOrder;
 import matchline.model.Match;
+import matchline.model.MatchEvent;
 import matchline.model.Note;
+import matchline.model.Result;
 
 /** What else is worth knowing, in a line under the minutes it belongs to. */
 final class NotesLane {
@@ -25,12 +27,11 @@ final class NotesLane {
         this.frame = frame;
     }
 
-    /** The notes that can be told in a few words. */
-    static List<Note> notes(Match match) {
+    /** The notes that can be told in a few words, and scores of which the goals are not told. */
+    static List<MatchEvent> notes(Match match) {
         return match.events().stream()
-                .filter(Note.class::isInstance)
-                .map(Note.class::cast)
-                .filter(note -> !note.occurrence().brief().isEmpty())
+                .filter(event -> event instanceof Result
+                        || event instanceof Note && !event.occurrence().brief().isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -38,7 +39,7 @@ final class NotesLane {
     List<Mark> marks(Match match) {
         TextStyle style = look.text(FontFace.CONDENSED, 14, look.theme().quiet());
         InOrder order = new InOrder(frame.x(), frame.right(), look.px(18));
-        List<Note> notes = notes(match);
+        List<MatchEvent> notes = notes(match);
         while (!notes.isEmpty() && !order.hasRoomFor(widths(notes, style))) {
             notes.removeLast();
         }
@@ -70,13 +71,16 @@ final class NotesLane {
         return marks;
     }
 
-    private List<Double> widths(List<Note> notes, TextStyle style) {
+    private List<Double> widths(List<MatchEvent> notes, TextStyle style) {
         return notes.stream()
                 .map(note -> look.width(look.fitted(text(note), style, look.px(WIDEST)), style))
                 .toList();
     }
 
-    private static String text(Note note) {
-        return note.moment().label() + " " + note.occurrence().brief();
+    private String text(MatchEvent note) {
+        String brief = note instanceof Result result
+                ? look.words().of("note.result", result.score())
+                : note.occurrence().brief();
+        return note.moment().label() + " " + brief;
     }
 }

@@ -87,6 +87,7 @@ public record Match(
 
     /** The same match with these own marks in place of any others. */
     public Match withOwnMarks(List<OwnMark> own) {
-        return new Match(occasion, home, away, clock, events, press.withOwnMarks(own), background, sources, credits);
+        return new Match(
+                occasion, home, away, clock, events, play, press.withOwnMarks(own), background, sources, credits);
     }
 }

@@ -26,6 +26,20 @@ public record MatchClock(List<PlayedPeriod> periods) {
         return periods.getLast().last();
     }
 
+    /** The last moment of the first half. */
+    public Moment halfTime() {
+        return periods.getFirst().last();
+    }
+
+    /** The last moment of play, before a shoot-out if there was one. */
+    public Moment lastInPlay() {
+        return periods.stream()
+                .filter(played -> !played.period().isShootOut())
+                .reduce((_, later) -> later)
+                .orElse(periods.getLast())
+                .last();
+    }
+
     /** All periods together. */
     public Duration total() {
         return periods.stream().map(PlayedPeriod::length).reduce(Duration.ZERO, Duration::plus);

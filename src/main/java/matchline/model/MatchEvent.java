@@ -11,6 +11,7 @@ public sealed interface MatchEvent
                 Card,
                 Substitution,
                 MissedPenalty,
+                Result,
                 ShootOutKick,
                 ShootOutResult,
                 Shot,

@@ -123,6 +123,32 @@ class MatchStateTest {
     }
 
     @Test
+    void aResultIsTheScoreAndGoalsAfterItCount() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .goal(AWAY, "20", "Li")
+                .result("45", new Score(2, 0))
+                .goal(AWAY, "60", "Li")
+                .build();
+
+        assertThat(at("44", match).score()).isEqualTo(new Score(0, 1));
+        assertThat(at("45", match).score()).isEqualTo(new Score(2, 0));
+        assertThat(at("60", match).score()).isEqualTo(new Score(2, 1));
+    }
+
+    @Test
+    void whatLedToAResultIsNotKnown() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .result("45", new Score(1, 0))
+                .goal(AWAY, "60", "Li")
+                .result("90", new Score(1, 1))
+                .build();
+
+        assertThat(MatchHistory.of(match).scores())
+                .extracting(span -> span.from().label() + " " + span.score())
+                .containsExactly("45' 1–0", "60' 1–1");
+    }
+
+    @Test
     void theScoreIsAStoryInSpans() {
         List<ScoreSpan> spans = MatchHistory.of(Matches.equaliserCancelled()).scores();
 

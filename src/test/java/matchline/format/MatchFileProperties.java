@@ -47,6 +47,7 @@ class MatchFileProperties {
         assertThat(again.events().stream().map(MatchEvent::moment).toList())
                 .isEqualTo(match.events().stream().map(MatchEvent::moment).toList());
         assertThat(again.events()).isEqualTo(match.events());
+        assertThat(again.play()).isEqualTo(match.play());
         assertThat(again.clock()).isEqualTo(match.clock());
     }
 
@@ -77,7 +78,7 @@ class MatchFileProperties {
 
     @Provide
     Arbitrary<Match> matches() {
-        return AnyMatch.matches();
+        return AnyMatch.matchesWithPlay();
     }
 
     private static Match read(String json) throws IOException {

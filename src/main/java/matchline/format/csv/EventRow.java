@@ -17,6 +17,7 @@ import matchline.model.Moment;
 import matchline.model.Note;
 import matchline.model.Period;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -41,7 +42,7 @@ final class EventRow {
     /** The decision goes into the row of the goal it is about. */
     static EventRow of(MatchEvent event, Optional<GoalCancelled> decision, Match match) {
         EventRow row = new EventRow(match)
-                .with(Column.MINUTE, time(StatedTime.of(event.occurrence())))
+                .with(Column.MINUTE, minute(event, match))
                 .team(event instanceof ShootOutResult ? Optional.empty() : event.belongsTo())
                 .with(Column.DETAIL, decision.map(GoalCancelled::reason).orElse(detail(event)))
                 .with(Column.TEXT, event.occurrence().text());
@@ -76,6 +77,13 @@ final class EventRow {
         return (extraTime ? "et " : "") + time.text();
     }
 
+    /** Half-time is the end of the first half to a result, the beginning of the second to all else. */
+    private static String minute(MatchEvent event, Match match) {
+        return event instanceof Result && event.moment().equals(match.clock().halfTime())
+                ? "HT"
+                : time(StatedTime.of(event.occurrence()));
+    }
+
     private static String detail(MatchEvent event) {
         return switch (event) {
             case DisallowedGoal goal -> goal.reason();
@@ -104,6 +112,8 @@ final class EventRow {
                 kind(RowKind.SHOOT_OUT_KICK)
                         .player(kick.taker())
                         .with(Column.OUTCOME, Outcome.WORDS.written(kick.outcome()));
+            case Result result ->
+                kind(RowKind.RESULT).with(Column.OUTCOME, result.score().toString());
             case ShootOutResult result ->
                 kind(RowKind.SHOOT_OUT_RESULT)
                         .with(Column.OUTCOME, result.score().toString());

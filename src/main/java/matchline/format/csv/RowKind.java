@@ -15,6 +15,7 @@ enum RowKind {
     SUBSTITUTION,
     MISSED_PENALTY,
     SAVED_PENALTY,
+    RESULT,
     SHOOT_OUT_KICK,
     SHOOT_OUT_RESULT,
     SHOT,
@@ -40,6 +41,7 @@ enum RowKind {
         SUBSTITUTION       | substitution | sub | change | replacement | remplacement | changement | rempl.
         MISSED_PENALTY     | missed penalty | penalty missed | penalty manqué | penalty raté
         SAVED_PENALTY      | saved penalty | penalty saved | penalty arrêté
+        RESULT             | result | score | final score | half-time score | résultat | score final | score à la mi-temps
         SHOOT_OUT_KICK     | shoot-out kick | shoot-out | penalty shoot-out | kick | tir au but | tirs au but | tab
         SHOOT_OUT_RESULT   | shoot-out result | penalties result | shoot-out score | résultat des tirs au but | score des tirs au but
         SHOT               | shot | shot off target | tir | tir non cadré

@@ -11,6 +11,7 @@ import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Occurrence;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
@@ -52,7 +53,14 @@ final class RowReader {
             case SAVED_PENALTY ->
                 List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
             case SHOOT_OUT_KICK -> List.of(kick(row));
-            case SHOOT_OUT_RESULT -> List.of(shootOutResult(row));
+            case RESULT ->
+                List.of(new Result(
+                        facts.times().atWhistle(facts.occurrence(kind, briefBesideOutcome(row), row)),
+                        score(row, "the goals of each side, like 2–1")));
+            case SHOOT_OUT_RESULT ->
+                List.of(new ShootOutResult(
+                        facts.occurrence(kind, briefBesideOutcome(row), row),
+                        score(row, "the kicks each side scored, like 4–3")));
             case SHOT -> List.of(new Shot(briefly(kind, row), side(row), player(row), false, facts.attempt(row)));
             case SHOT_ON_TARGET ->
                 List.of(new Shot(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
@@ -99,7 +107,7 @@ final class RowReader {
     }
 
     private ShootOutKick kick(Row row) throws BadRow {
-        Column column = row.text(Column.OUTCOME).isEmpty() ? Column.DETAIL : Column.OUTCOME;
+        Column column = outcome(row);
         String word = row.needed(column, "scored, saved or missed");
         ShootOutKick.Outcome outcome = Outcome.WORDS
                 .find(word)
@@ -107,19 +115,26 @@ final class RowReader {
                         column,
                         "\"%s\" is not known here; write scored, saved or missed".formatted(Row.shortened(word))));
         Side side = side(row);
-        String brief = column == Column.OUTCOME ? facts.detail(row) : "";
-        return new ShootOutKick(facts.occurrence(RowKind.SHOOT_OUT_KICK, brief, row), side, player(row), outcome);
+        return new ShootOutKick(
+                facts.occurrence(RowKind.SHOOT_OUT_KICK, briefBesideOutcome(row), row), side, player(row), outcome);
     }
 
-    private ShootOutResult shootOutResult(Row row) throws BadRow {
-        Column column = row.text(Column.OUTCOME).isEmpty() ? Column.DETAIL : Column.OUTCOME;
-        String brief = column == Column.OUTCOME ? facts.detail(row) : "";
+    private static Score score(Row row, String needed) throws BadRow {
+        Column column = outcome(row);
         try {
-            Score score = Score.parse(row.needed(column, "the kicks each side scored, like 4–3"));
-            return new ShootOutResult(facts.occurrence(RowKind.SHOOT_OUT_RESULT, brief, row), score);
+            return Score.parse(row.needed(column, needed));
         } catch (IllegalArgumentException noScore) {
             throw row.wrong(column, noScore.getMessage());
         }
+    }
+
+    /** Where what came of it stands; it may have taken the place of the detail. */
+    private static Column outcome(Row row) throws BadRow {
+        return row.text(Column.OUTCOME).isEmpty() ? Column.DETAIL : Column.OUTCOME;
+    }
+
+    private static String briefBesideOutcome(Row row) throws BadRow {
+        return outcome(row) == Column.OUTCOME ? row.text(Column.DETAIL) : "";
     }
 
     private VarReview review(Row row) throws BadRow {

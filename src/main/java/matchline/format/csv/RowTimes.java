@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import matchline.format.reading.Reading;
 import matchline.model.MatchClock;
 import matchline.model.Moment;
+import matchline.model.Occurrence;
 import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.StatedTime;
@@ -59,6 +60,14 @@ final class RowTimes {
     /** The time of the last kick told so far. */
     StatedTime lastKick() {
         return StatedTime.parse("pen " + kicks);
+    }
+
+    /** The same, with half-time as the end of the first half. */
+    Occurrence atWhistle(Occurrence told) {
+        boolean halfTime = told.moment().equals(played.get(Period.SECOND_HALF).first());
+        return halfTime
+                ? new Occurrence(told.id(), clock().halfTime(), false, told.brief(), told.text(), told.citations())
+                : told;
     }
 
     /** Something happened then. */

@@ -22,6 +22,7 @@ import matchline.model.Note;
 import matchline.model.Occurrence;
 import matchline.model.PitchPoint;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -59,6 +60,7 @@ final class EventReader {
             case MISSED_PENALTY ->
                 List.of(new MissedPenalty(
                         occurrence, side(fields), player(fields), fields.isTrue("saved"), attempt(fields)));
+            case RESULT -> List.of(new Result(occurrence, Scores.read(fields, "score")));
             case SHOOT_OUT_KICK -> List.of(shootOutKick(occurrence, fields));
             case SHOOT_OUT_RESULT -> List.of(new ShootOutResult(occurrence, Scores.read(fields, "score")));
             case SHOT -> List.of(shot(occurrence, fields));
@@ -74,7 +76,11 @@ final class EventReader {
         if (!ids.add(id)) {
             throw fields.wrong("id", "two events have the id \"%s\"; give every event an id of its own".formatted(id));
         }
-        Times.Told at = type == EventType.SHOOT_OUT_RESULT ? times.lastKick(fields) : times.at(fields, "at");
+        Times.Told at = switch (type) {
+            case RESULT -> times.whistle(fields);
+            case SHOOT_OUT_RESULT -> times.lastKick(fields);
+            default -> times.at(fields, "at");
+        };
         return new Occurrence(
                 id,
                 at.moment(),

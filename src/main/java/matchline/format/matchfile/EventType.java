@@ -11,6 +11,7 @@ enum EventType {
     RED,
     SUBSTITUTION,
     MISSED_PENALTY,
+    RESULT,
     SHOOT_OUT_KICK,
     SHOOT_OUT_RESULT,
     SHOT,

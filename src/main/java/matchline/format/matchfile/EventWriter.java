@@ -20,6 +20,7 @@ import matchline.model.Moment;
 import matchline.model.Note;
 import matchline.model.Occurrence;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -30,12 +31,14 @@ import matchline.model.VarReview;
 final class EventWriter {
     private final List<MatchEvent> events;
     private final Moment fullTime;
+    private final Moment halfTime;
     private final Map<String, GoalCancelled> cancelled = new HashMap<>();
     private final Map<String, VarReview> reviews = new HashMap<>();
 
     EventWriter(Match match) {
         this.events = match.events();
         this.fullTime = match.clock().last();
+        this.halfTime = match.clock().halfTime();
         for (MatchEvent event : events) {
             switch (event) {
                 case GoalCancelled decision -> cancelled.put(decision.goal().id(), decision);
@@ -64,9 +67,7 @@ final class EventWriter {
 
     private void event(MatchEvent event, FieldWriter fields) {
         Occurrence occurrence = event.occurrence();
-        fields.text("id", occurrence.id())
-                .text("at", event instanceof ShootOutResult ? "FT" : TimeText.of(occurrence, fullTime))
-                .text("type", written(typeOf(event)));
+        fields.text("id", occurrence.id()).text("at", at(event)).text("type", written(typeOf(event)));
         if (!(event instanceof ShootOutResult)) {
             fields.choice("team", event.belongsTo());
         }
@@ -75,6 +76,15 @@ final class EventWriter {
         if (event instanceof Goal goal && cancelled.containsKey(goal.id())) {
             fields.object("cancelled", cancelled.get(goal.id()), this::decision);
         }
+    }
+
+    /** Half-time is the end of the first half to a result, the beginning of the second to all else. */
+    private String at(MatchEvent event) {
+        return switch (event) {
+            case ShootOutResult _ -> "FT";
+            case Result result when result.moment().equals(halfTime) -> "HT";
+            default -> TimeText.of(event.occurrence(), fullTime);
+        };
     }
 
     private static EventType typeOf(MatchEvent event) {
@@ -94,6 +104,7 @@ final class EventWriter {
             case DisallowedGoal _ -> EventType.DISALLOWED_GOAL;
             case Substitution _ -> EventType.SUBSTITUTION;
             case MissedPenalty _ -> EventType.MISSED_PENALTY;
+            case Result _ -> EventType.RESULT;
             case ShootOutKick _ -> EventType.SHOOT_OUT_KICK;
             case ShootOutResult _ -> EventType.SHOOT_OUT_RESULT;
             case Shot _ -> EventType.SHOT;
@@ -115,6 +126,7 @@ final class EventWriter {
             case MissedPenalty miss ->
                 attempt(miss.attempt(), player("player", miss.taker(), fields).isTrue("saved", miss.saved()));
             case ShootOutKick kick -> player("player", kick.taker(), fields).text("outcome", written(kick.outcome()));
+            case Result result -> fields.text("score", Scores.written(result.score()));
             case ShootOutResult result -> fields.text("score", Scores.written(result.score()));
             case Shot shot ->
                 attempt(shot.attempt(), player("player", shot.player(), fields).isTrue("onTarget", shot.onTarget()));

@@ -107,6 +107,9 @@ final class MatchFileList implements Lister {
         if (side.isPresent() && GOALS.contains(type) && !told.containsKey("cancelled")) {
             draft.score = draft.score.plus(side.get(), 1);
         }
+        if (type.equals(written(EventType.RESULT))) {
+            draft.score = score(told.getOrDefault("score", "")).orElse(draft.score);
+        }
         if (type.equals(written(EventType.SHOOT_OUT_RESULT))) {
             draft.result = score(told.getOrDefault("score", ""));
         }

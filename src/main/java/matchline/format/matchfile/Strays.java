@@ -15,6 +15,7 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Player;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -57,7 +58,7 @@ final class Strays {
             case ShootOutKick kick -> kick.taker().stream().toList();
             case Shot shot -> shot.player().stream().toList();
             case Chance chance -> chance.player().stream().toList();
-            case ShootOutResult _, VarReview _, Note _ -> List.of();
+            case Result _, ShootOutResult _, VarReview _, Note _ -> List.of();
         };
     }
 

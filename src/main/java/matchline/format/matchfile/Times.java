@@ -62,6 +62,20 @@ final class Times {
         return new Told(moment, stated.wholeMinute());
     }
 
+    /** When the score stood so: at half-time and full time, which are ends of play to it, or at any other moment. */
+    Told whistle(Fields fields) throws MatchFormatException {
+        Told told = at(fields, "at");
+        if (told.moment().equals(played(Period.SECOND_HALF).first())) {
+            return new Told(played(Period.FIRST_HALF).last(), false);
+        }
+        if (!told.moment().period().isShootOut()) {
+            return told;
+        }
+        boolean extraTime = played.containsKey(Period.EXTRA_SECOND);
+        return new Told(
+                played(extraTime ? Period.EXTRA_SECOND : Period.SECOND_HALF).last(), false);
+    }
+
     /** When a shoot-out was decided, which is told to be at full time. */
     Told lastKick(Fields fields) throws MatchFormatException {
         if (!isFullTime(fields)) {

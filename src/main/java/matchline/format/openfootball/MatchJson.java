@@ -33,9 +33,11 @@ record MatchJson(
     /** @param name who scored; for an own goal a player of the other team, though it stands under the one that gains */
     record GoalJson(String name, String minute, int offset, boolean ownGoal, boolean penalty) {}
 
-    /** The score after 90 minutes and after 120, and of the shoot-out; a final score never includes the last. */
-    record ScoreJson(Optional<Score> fullTime, Optional<Score> extraTime, Optional<Score> penalties) {
-        static final ScoreJson NONE = new ScoreJson(Optional.empty(), Optional.empty(), Optional.empty());
+    /** The score at half-time, after 90 minutes and after 120, and of the shoot-out; a final score never includes the last. */
+    record ScoreJson(
+            Optional<Score> halfTime, Optional<Score> fullTime, Optional<Score> extraTime, Optional<Score> penalties) {
+        static final ScoreJson NONE =
+                new ScoreJson(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         Optional<Score> last() {
             return extraTime.or(() -> fullTime);

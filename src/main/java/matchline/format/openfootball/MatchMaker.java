@@ -13,12 +13,13 @@ import matchline.model.Citations;
 import matchline.model.Match;
 import matchline.model.MatchClock;
 import matchline.model.MatchEvent;
-import matchline.model.Note;
+import matchline.model.Moment;
 import matchline.model.Occasion;
 import matchline.model.Occurrence;
 import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Press;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutResult;
 import matchline.model.Side;
@@ -87,26 +88,34 @@ final class MatchMaker {
         }
         if (json.tellsGoals()) {
             odd("its goals make it %s, but the score is told as %s".formatted(counted, score));
+            events.add(result("final-score", Optional.of(score), clock.lastInPlay())
+                    .orElseThrow());
         } else {
-            odd("the file tells the score, %s, but not the goals, so that the match is shown without them"
-                    .formatted(score));
-            events.add(note(
-                    "final-score",
-                    "final score " + score,
-                    "The final score was %s; when the goals were scored is not known.".formatted(score),
-                    Optional.empty(),
-                    clock));
+            odd("the file tells the score, %s, but not the goals".formatted(score));
+            Optional<Score> afterNinety =
+                    json.score().extraTime().flatMap(_ -> json.score().fullTime());
+            result(
+                            "half-time-score",
+                            json.score().halfTime(),
+                            PlayedPeriod.regular(Period.FIRST_HALF).last())
+                    .ifPresent(events::add);
+            result(
+                            "ninety-minute-score",
+                            afterNinety,
+                            PlayedPeriod.regular(Period.SECOND_HALF).last())
+                    .ifPresent(events::add);
+            result("final-score", Optional.of(score), clock.lastInPlay()).ifPresent(events::add);
         }
+    }
+
+    private static Optional<MatchEvent> result(String id, Optional<Score> score, Moment moment) {
+        return score.map(told -> new Result(Occurrence.at(id, moment), told));
     }
 
     /** The file tells how it ended and not the kicks. */
     private static MatchEvent shootOut(Score kicks) {
         return new ShootOutResult(
                 Occurrence.at("shoot-out-result", PlayedPeriod.shootOut().lastKick()), kicks);
-    }
-
-    private static Note note(String id, String brief, String text, Optional<Side> side, MatchClock clock) {
-        return new Note(new Occurrence(id, clock.last(), false, brief, text, Citations.NONE), side);
     }
 
     private Occasion occasion() {

@@ -36,22 +36,24 @@ record MatchParts(JsonStream json) {
     /** An object, or the bare pair of goals after 90 minutes. */
     ScoreJson score() throws IOException {
         if (!json.isObject()) {
-            return new ScoreJson(pair(), Optional.empty(), Optional.empty());
+            return new ScoreJson(Optional.empty(), pair(), Optional.empty(), Optional.empty());
         }
         var score = new Object() {
+            Optional<Score> halfTime = Optional.empty();
             Optional<Score> fullTime = Optional.empty();
             Optional<Score> extraTime = Optional.empty();
             Optional<Score> penalties = Optional.empty();
         };
         json.object(key -> {
             switch (key) {
+                case "ht" -> score.halfTime = pair();
                 case "ft" -> score.fullTime = pair();
                 case "et" -> score.extraTime = pair();
                 case "p" -> score.penalties = pair();
                 default -> json.skip();
             }
         });
-        return new ScoreJson(score.fullTime, score.extraTime, score.penalties);
+        return new ScoreJson(score.halfTime, score.fullTime, score.extraTime, score.penalties);
     }
 
     private Optional<Score> pair() throws IOException {

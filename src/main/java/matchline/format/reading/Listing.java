@@ -14,6 +14,7 @@ import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
@@ -63,7 +64,7 @@ public record Listing(
                 match.occasion().date(),
                 match.home().name(),
                 match.away().name(),
-                Optional.of(count(match, event -> event instanceof Goal goal && stands(goal, match))),
+                Optional.of(score(match)),
                 result.or(() -> Optional.of(kicks).filter(scored -> !scored.equals(Score.NIL_NIL))),
                 Optional.empty());
     }
@@ -83,6 +84,22 @@ public record Listing(
         String kicks = shootOut.map(", %s on penalties"::formatted).orElse("");
         String day = date.map(LocalDate::toString).orElse("");
         return "%s %s %s %s%s".formatted(day, home, result, away, kicks).strip();
+    }
+
+    /** The goals that stand, those before a result that is told replaced by it. */
+    private static Score score(Match match) {
+        Optional<Result> last = match.events().stream()
+                .filter(Result.class::isInstance)
+                .map(Result.class::cast)
+                .reduce((_, later) -> later);
+        int from = last.map(match.events()::indexOf).orElse(-1);
+        Score after = count(
+                match,
+                event -> event instanceof Goal goal
+                        && stands(goal, match)
+                        && match.events().indexOf(goal) > from);
+        Score before = last.map(Result::score).orElse(Score.NIL_NIL);
+        return before.plus(Side.HOME, after.home()).plus(Side.AWAY, after.away());
     }
 
     private static Score count(Match match, Predicate<MatchEvent> counts) {

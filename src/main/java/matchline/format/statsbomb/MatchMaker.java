@@ -15,11 +15,11 @@ import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.MatchClock;
 import matchline.model.MatchEvent;
-import matchline.model.Note;
 import matchline.model.Occasion;
 import matchline.model.Occurrence;
 import matchline.model.Player;
 import matchline.model.Press;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.Side;
 import matchline.model.Team;
@@ -112,22 +112,21 @@ final class MatchMaker {
                 .toList();
     }
 
-    /** Without a file of events the goals are not known, but the score may be. */
+    /** The file of matches holds the official score; without a file of events the goals are not known. */
     private void compare(Score score, MatchClock clock, List<MatchEvent> events) {
         Score counted = Score.NIL_NIL;
         for (MatchEvent event : events) {
             counted = event instanceof Goal goal ? counted.plus(goal.side(), 1) : counted;
         }
-        if (files.events().isEmpty()) {
-            String text = "The final score was %s; when the goals were scored is not known.".formatted(score);
-            Occurrence end =
-                    new Occurrence("final-score", clock.last(), false, "final score " + score, text, Citations.NONE);
-            events.add(new Note(end, Optional.empty()));
-        } else if (!score.equals(counted)) {
+        if (score.equals(counted)) {
+            return;
+        }
+        if (!files.events().isEmpty()) {
             reading.odd(
                     "",
                     "the final score is %s in the file of matches, but the goals of the events make it %s"
                             .formatted(score, counted));
         }
+        events.add(new Result(Occurrence.at("final-score", clock.lastInPlay()), score));
     }
 }

@@ -109,7 +109,7 @@ final class EventMaker {
 
     /** A card in a shoot-out stands at the end of play: a shoot-out has no clock. */
     private Card card(EventJson foul, Side side, Moment moment, Card.Kind kind) {
-        Moment shown = foul.inShootOut() ? periods.lastInPlay() : moment;
+        Moment shown = foul.inShootOut() ? periods.clock().lastInPlay() : moment;
         return new Card(at("card", shown), side, player(foul), kind);
     }
 

@@ -19,6 +19,7 @@ import matchline.model.MatchEvent;
 import matchline.model.Occasion;
 import matchline.model.Occurrence;
 import matchline.model.Press;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutResult;
 import matchline.model.Side;
@@ -45,6 +46,9 @@ final class MatchMaker {
                 .map(score -> new ShootOutResult(Occurrence.at("shoot-out-result", periods.lastKick()), score))
                 .ifPresent(events::add);
         MatchClock clock = periods.clock();
+        official(roster, events)
+                .map(score -> new Result(Occurrence.at("final-score", clock.lastInPlay()), score))
+                .ifPresent(events::add);
         Match match = new Match(
                 file.sheet().map(MatchMaker::occasion).orElse(Occasion.UNKNOWN),
                 roster.team(Side.HOME),
@@ -56,9 +60,6 @@ final class MatchMaker {
                 Background.NONE,
                 List.of(),
                 List.of(CREDIT));
-        for (Side side : Side.values()) {
-            compareGoals(side, roster, match);
-        }
         Oddities.of(match).forEach(reading.problems());
         return match;
     }
@@ -93,18 +94,22 @@ final class MatchMaker {
         return new Roster(first, teams.get(first.equals(teams.getFirst()) ? 1 : 0), file);
     }
 
-    private void compareGoals(Side side, Roster roster, Match match) {
-        long counted = match.events().stream()
-                .filter(event -> event instanceof Goal goal && goal.side() == side)
-                .count();
-        Optional<TeamSheet> sheet = roster.sheet(side);
-        int told = sheet.map(TeamSheet::goals).orElse((int) counted);
-        if (told != counted) {
-            reading.odd(
-                    "teamsData",
-                    "the match sheet gives %s %d goals and the events %d"
-                            .formatted(match.team(side).name(), told, counted));
+    /** The score of the match sheet, where the goals of the events make another. */
+    private Optional<Score> official(Roster roster, List<MatchEvent> events) {
+        Score counted = Score.NIL_NIL;
+        for (MatchEvent event : events) {
+            counted = event instanceof Goal goal ? counted.plus(goal.side(), 1) : counted;
         }
+        Optional<Integer> home = roster.sheet(Side.HOME).map(TeamSheet::goals);
+        Optional<Integer> away = roster.sheet(Side.AWAY).map(TeamSheet::goals);
+        Score told = new Score(home.orElse(counted.home()), away.orElse(counted.away()));
+        if (told.equals(counted)) {
+            return Optional.empty();
+        }
+        reading.odd(
+                "teamsData",
+                "the match sheet tells the score as %s, but the events make it %s".formatted(told, counted));
+        return Optional.of(told);
     }
 
     /** What the match sheet tells of a shoot-out. */

@@ -50,15 +50,6 @@ final class Periods {
         return played.get(Period.SHOOT_OUT).lastKick();
     }
 
-    /** The last moment before a shoot-out, if there was one. */
-    Moment lastInPlay() {
-        return played.values().stream()
-                .filter(each -> !each.period().isShootOut())
-                .toList()
-                .getLast()
-                .last();
-    }
-
     boolean extraTime() {
         return played.containsKey(Period.EXTRA_FIRST);
     }

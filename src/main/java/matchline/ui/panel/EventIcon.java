@@ -16,6 +16,7 @@ import matchline.model.GoalCancelled;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
+import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
 import matchline.model.Shot;
@@ -57,7 +58,7 @@ final class EventIcon extends Pane {
                 new EventIcon(circle(9, "hollow"), path("M-4 0L-1 3.5 4.5 -3.5", "tick"));
             case ShootOutKick _ ->
                 new EventIcon(circle(9, "hollow"), path("M-3.5 -3.5L3.5 3.5M3.5 -3.5L-3.5 3.5", "strike"));
-            case ShootOutResult _ -> whistle();
+            case Result _, ShootOutResult _ -> whistle();
             case Shot _, Chance _ -> new EventIcon(path(GOAL_FRAME, "frame"), circle(2.6, "dot"));
             case Note _ -> new EventIcon(path("M-6 -4H6M-6 0H6M-6 4H2", "frame"));
         };

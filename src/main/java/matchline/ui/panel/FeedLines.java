@@ -11,6 +11,7 @@ import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Period;
 import matchline.model.PlayedPeriod;
+import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
@@ -51,6 +52,7 @@ final class FeedLines {
             case Goal goal -> Optional.of(score = score.plus(goal.side(), 1));
             case GoalCancelled cancelled ->
                 Optional.of(score = score.plus(cancelled.goal().side(), -1));
+            case Result result -> Optional.of(score = result.score());
             case ShootOutKick kick
             when kick.outcome() == ShootOutKick.Outcome.SCORED -> Optional.of(kicks = kicks.plus(kick.side(), 1));
             case ShootOutResult result -> {

@@ -72,7 +72,7 @@ class CsvProperties {
 
     @Provide
     Arbitrary<Match> matches() {
-        return AnyMatch.matches();
+        return AnyMatch.matchesWithPlay();
     }
 
     @Provide

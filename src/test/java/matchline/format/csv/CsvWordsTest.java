@@ -52,6 +52,7 @@ class CsvWordsTest {
         check(word, kind, RowKind.WORDS);
         String row = switch (kind) {
             case ADDED_TIME, PERIOD_END -> "45," + word + ",,,2\n";
+            case RESULT -> "HT," + word + ",,,2–1\n";
             case SHOOT_OUT_RESULT -> "," + word + ",,,4–3\n";
             case SHOOT_OUT_KICK -> "," + word + ",Reims,Li,scored\n";
             default -> "45," + word + ",Reims,Li,words\n";

@@ -126,22 +126,23 @@ class OpenFootballFormatTest {
 
     @Test
     void goalsThatDoNotAddUpAreReported() throws IOException {
-        match(MATCHES.replace("\"ft\": [2, 1]", "\"ft\": [3, 1]"), 0);
+        Match match = match(MATCHES.replace("\"ft\": [2, 1]", "\"ft\": [3, 1]"), 0);
 
         assertThat(problems)
                 .containsExactly("matches[0], 2031-05-04 Ayr 3–1 Bari: its goals make it 2–1, but the score is told as"
                         + " 3–1.");
+        assertThat(MatchState.at(match.clock().last(), match).score()).isEqualTo(new Score(3, 1));
     }
 
     @Test
-    void aScoreWithoutGoalsIsToldInANote() throws IOException {
-        Match match = match(ROUNDS, 1);
+    void aScoreWithoutGoalsIsTheScore() throws IOException {
+        Match match = match(ROUNDS.replace("[2, 0]", "{ \"ht\": [1, 0], \"ft\": [2, 0] }"), 1);
 
         assertThat(problems)
                 .containsExactly("rounds[1].matches[0], 2019-08-09 Herm 2–0 Jethou: the file tells the score, 2–0, but"
-                        + " not the goals, so that the match is shown without them.");
-        assertThat(match.events().getLast().occurrence().text())
-                .isEqualTo("The final score was 2–0; when the goals were scored is not known.");
+                        + " not the goals.");
+        assertThat(MatchState.at(match.clock().halfTime(), match).score()).isEqualTo(new Score(1, 0));
+        assertThat(MatchState.at(match.clock().last(), match).score()).isEqualTo(new Score(2, 0));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import matchline.analysis.MatchState;
 import matchline.format.MatchFiles;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.StoredMatch;
@@ -22,6 +23,7 @@ import matchline.model.BallAction.Kind;
 import matchline.model.Match;
 import matchline.model.PitchPoint;
 import matchline.model.Player;
+import matchline.model.Score;
 import matchline.model.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,12 +182,11 @@ class StatsBombFormatTest {
     }
 
     @Test
-    void aListedMatchWithoutEventsKeepsItsScoreInANote() throws IOException {
+    void aListedMatchWithoutEventsKeepsItsScore() throws IOException {
         data.listed(NORTH, SOUTH, score(2, 1));
         Match match = MatchFiles.read(folder.resolve("matches/11/4.json"), data::note);
 
-        assertThat(match.events().getFirst().occurrence().text())
-                .isEqualTo("The final score was 2–1; when the goals were scored is not known.");
+        assertThat(MatchState.at(match.clock().last(), match).score()).isEqualTo(new Score(2, 1));
     }
 
     @Test
