@@ -59,7 +59,7 @@ class ExportDialogTest extends WindowTest {
         assertThat(combo(robot, "#export-scale").getValue()).isEqualTo(4);
         assertThat(isOn(robot, "#export-format-svg")).isTrue();
         assertThat(isOn(robot, "#export-theme-light")).isTrue();
-        assertThat(isOn(robot, "#export-outlines")).isTrue();
+        assertThat(isTicked(robot, "#export-outlines")).isTrue();
         assertThat(isOn(robot, "#export-up-to-playhead-true")).isTrue();
         assertThat(isTicked(robot, "#export-quotes")).isTrue();
         assertThat(isTicked(robot, "#export-notes")).isFalse();
