@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,9 @@ import matchline.ui.viewmodel.MatchViewModel;
 final class DetailsCard extends VBox {
     private static final double WIDTH = 320;
     private static final double APART = 12;
+
+    /** What the card's padding leaves. */
+    private static final double LINE = WIDTH - 36;
 
     private final MatchViewModel model;
     private final EventWords events;
@@ -103,7 +107,8 @@ final class DetailsCard extends VBox {
         if (!shown.sources().isEmpty()) {
             FlowPane sources = new FlowPane();
             sources.getStyleClass().add("sources");
-            sources.setPrefWrapLength(WIDTH - 32);
+            sources.setPrefWrapLength(LINE);
+            sources.setMinWidth(0); // else the longest title widens all of the card's text
             shown.sources().forEach(source -> sources.getChildren().add(link(source)));
             parts.add(sources);
         }
@@ -111,10 +116,14 @@ final class DetailsCard extends VBox {
         applyCss();
     }
 
-    private Node link(Source source) {
-        if (source.address().isEmpty()) {
-            return paragraph(source.title(), "source");
-        }
+    private Labeled link(Source source) {
+        Labeled title = source.address().isEmpty() ? paragraph(source.title(), "source") : hyperlink(source);
+        title.setWrapText(true);
+        title.setMaxWidth(LINE);
+        return title;
+    }
+
+    private Hyperlink hyperlink(Source source) {
         Hyperlink link = new Hyperlink(source.title());
         link.setOnAction(_ -> opener.open(source.address()));
         return link;

@@ -20,8 +20,6 @@ import org.controlsfx.control.SegmentedButton;
 
 /** The buttons under the timeline: play, step, speed, go to a time, export. */
 final class TransportView extends HBox {
-    private static final double ENOUGH = 800;
-
     private final MatchViewModel model;
     private final Actions actions;
     private final Words words;
@@ -36,6 +34,7 @@ final class TransportView extends HBox {
     private final FilterView filter;
     private final GoToField goTo;
     private final Button export = new Button();
+    private double enough;
 
     TransportView(MatchViewModel model, Actions actions, GoToField goTo, FilterView filter, Words words) {
         this.model = model;
@@ -79,7 +78,6 @@ final class TransportView extends HBox {
     }
 
     private void listen() {
-        widthProperty().subscribe(width -> makeRoom(width.doubleValue() >= ENOUGH));
         model.playingProperty().subscribe(playing -> play.setGraphic(playing ? pauseIcon : playIcon));
         model.playheadProperty()
                 .subscribe(playhead ->
@@ -91,12 +89,22 @@ final class TransportView extends HBox {
         });
     }
 
+    /** How much is enough depends on the language. */
+    @Override
+    protected void layoutChildren() {
+        if (speedButtons.isVisible()) {
+            enough = computeMinWidth(-1);
+        }
+        makeRoom(getWidth() >= enough);
+        super.layoutChildren();
+    }
+
     /** In a narrow window the time is read from the playhead, one button goes from speed to speed, and that to export is its sign. */
-    private void makeRoom(boolean enough) {
-        speedButtons.setVisible(enough);
-        time.setVisible(enough);
-        time.setManaged(enough);
-        export.setContentDisplay(enough ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    private void makeRoom(boolean wide) {
+        speedButtons.setVisible(wide);
+        time.setVisible(wide);
+        time.setManaged(wide);
+        export.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
     private void createSpeeds() {
