@@ -78,6 +78,7 @@ final class FilterForm extends VBox {
     private CheckComboBox<Player> players() {
         CheckComboBox<Player> players = new CheckComboBox<>(FXCollections.observableList(involved(model.match())));
         players.setId("filter-players");
+        players.setAccessibleText(words.of("filter.players"));
         players.setTitle(words.of("filter.all-players"));
         players.setConverter(new PlayerName());
         players.setMaxWidth(Double.MAX_VALUE);

@@ -67,7 +67,7 @@ final class HeaderView extends GridPane {
         score.setMinWidth(USE_PREF_SIZE);
         HBox teams = new HBox(home, score, away);
         teams.getStyleClass().add("teams");
-        VBox middle = new VBox(teams, clock);
+        VBox middle = new VBox(teams, new Island(clock));
         middle.getStyleClass().add("middle");
         HBox.setHgrow(home, Priority.ALWAYS);
         HBox.setHgrow(away, Priority.ALWAYS);

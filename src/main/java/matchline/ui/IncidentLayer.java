@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import matchline.model.Moment;
 
-/** The incidents and quotes of the picture, each a node of its own; those ahead of the playhead stand back. */
+/**
+ * The incidents and quotes of the picture, each a node of its own, painted once and kept as an image;
+ * those ahead of the playhead stand back.
+ */
 final class IncidentLayer extends Group {
     private static final double AHEAD = 0.3;
 
@@ -24,6 +28,8 @@ final class IncidentLayer extends Group {
         inOrder.clear();
         for (Node node : nodes) {
             node.setAccessibleRole(AccessibleRole.BUTTON);
+            node.setCache(true);
+            node.setCacheHint(CacheHint.SPEED);
             inOrder.add(new Incident(moments.get(node.getId()), node));
         }
         inOrder.sort(Comparator.comparing(Incident::moment));

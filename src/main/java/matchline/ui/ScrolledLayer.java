@@ -31,7 +31,7 @@ final class ScrolledLayer extends Group {
 
     /** Moves the nodes to the left and stretches them from a place on: until they are drawn anew, wider. */
     void scroll(double offset, double factor, double from) {
-        content.setTranslateX(-offset);
+        content.setTranslateX(-Math.round(offset));
         stretch.setX(factor);
         stretch.setPivotX(from);
     }

@@ -56,8 +56,8 @@ final class StatusView extends HBox {
         setId("status");
         getStyleClass().add("status");
         now.setId("status-now");
-        HBox.setHgrow(now, Priority.ALWAYS);
-        now.setMaxWidth(Double.MAX_VALUE);
+        Island line = new Island(now);
+        HBox.setHgrow(line, Priority.ALWAYS);
         now.setMinWidth(320);
         credits.setId("credits");
         credits.getStyleClass().add("credits");
@@ -71,7 +71,7 @@ final class StatusView extends HBox {
         spoilerFree.setText(words.of("status.spoiler-free"));
         spoilerFree.setTooltip(new Tooltip(words.of("status.spoiler-free.why")));
         spoilerFree.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(now, spoilerFree, remarks, credits);
+        getChildren().setAll(line, spoilerFree, remarks, credits);
     }
 
     private void listen() {

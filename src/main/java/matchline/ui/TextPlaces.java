@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,12 +15,15 @@ final class TextPlaces {
     private static final double APART = 3;
 
     private final List<Bounds> places = new ArrayList<>();
+    private final double below;
 
-    private TextPlaces() {}
+    private TextPlaces(double below) {
+        this.below = below;
+    }
 
-    /** The places of all texts under these layers, in the coordinates of the layers' parent. */
-    static TextPlaces of(Node... layers) {
-        TextPlaces found = new TextPlaces();
+    /** The places of all texts under these layers, so much below where they are in the layers' parent. */
+    static TextPlaces of(double below, Node... layers) {
+        TextPlaces found = new TextPlaces(below);
         Stream.of(layers).forEach(layer -> found.collect(layer, List.of()));
         found.places.sort(Comparator.comparingDouble(Bounds::getMinY));
         return found;
@@ -38,7 +42,7 @@ final class TextPlaces {
             for (Node parent : outer.reversed()) {
                 place = parent.localToParent(place);
             }
-            places.add(place);
+            places.add(new BoundingBox(place.getMinX(), place.getMinY() + below, place.getWidth(), place.getHeight()));
         } else if (node instanceof Parent parent) {
             List<Node> chain = new ArrayList<>(outer);
             chain.add(parent);

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import matchline.chart.AxisRange;
 import matchline.chart.CountedBadge;
 import matchline.chart.Frame;
@@ -49,16 +49,16 @@ final class TimelineView extends Region {
     private final PictureOrders orders;
     private final Group beside = new Group();
     private final Group ground = new Group();
-    private final Rectangle veil = new Rectangle();
+    private final Veil veil = new Veil();
     private final IncidentLayer incidents = new IncidentLayer();
-    private final ScrolledLayer back = new ScrolledLayer(ground, veil);
+    private final ScrolledLayer back = new ScrolledLayer(ground);
     private final ScrolledLayer front = new ScrolledLayer(incidents);
     private final HoverLine hover = new HoverLine();
     private final Playhead playhead;
     private final DetailsCard details;
     private final ReadOnlyObjectWrapper<Optional<TimelinePicture>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private TextPlaces texts = TextPlaces.of();
+    private TextPlaces texts = TextPlaces.of(STRIP);
     private boolean stale = true;
 
     TimelineView(
@@ -84,13 +84,13 @@ final class TimelineView extends Region {
         setId("timeline");
         getStyleClass().add("timeline");
         setMinSize(360, 240);
-        veil.getStyleClass().add("veil");
-        veil.setMouseTransparent(true);
+        ground.setCache(true);
+        ground.setCacheHint(CacheHint.SPEED);
         beside.setManaged(false);
-        for (Node layer : List.of(beside, back, front)) {
+        for (Node layer : List.of(beside, back, veil, front)) {
             layer.setLayoutY(STRIP);
         }
-        getChildren().setAll(beside, back, hover, playhead, front, details);
+        getChildren().setAll(beside, back, veil, hover, playhead, front, details);
     }
 
     private void listen() {
@@ -203,17 +203,11 @@ final class TimelineView extends Region {
                 .filter(node -> node.getId() != null && node.getId().startsWith(CountedBadge.ID))
                 .forEach(badge -> Tooltip.install(badge, new Tooltip(badge.getAccessibleText())));
         incidents.show(painter.nodesFor(only(drawn, incident)), moments);
-        texts = TextPlaces.of(ground, incidents);
-        veil.setFill(NodePainter.color(appearance.theme().ground()));
-        veil.setY(drawn.plot().y());
-        veil.setHeight(drawn.plot().height());
-        for (ScrolledLayer layer : List.of(back, front)) {
-            boolean whole = model.zoom().range().isWhole();
-            layer.frame(
-                    whole ? 0 : drawn.plot().x() - MARGIN,
-                    getWidth(),
-                    drawn.drawing().height());
-        }
+        texts = TextPlaces.of(STRIP, ground, incidents);
+        Frame plot = drawn.plot();
+        veil.cover(
+                new Frame(plot.x() - MARGIN, plot.y(), getWidth() - plot.x() + MARGIN, plot.height()),
+                NodePainter.color(appearance.theme().ground()));
         shown.set(Optional.of(drawn));
         scroll(drawn);
     }
@@ -256,12 +250,10 @@ final class TimelineView extends Region {
     }
 
     private void movePlayhead() {
-        picture().ifPresent(drawn -> {
-            double onAxis = drawn.scale().x(model.playhead());
-            veil.setX(onAxis);
-            veil.setWidth(Math.max(0, drawn.drawing().width() - onAxis));
+        picture().ifPresent(_ -> {
+            double x = placeOf(model.playhead());
+            veil.startAt(x);
             plot().ifPresent(plot -> {
-                double x = placeOf(model.playhead());
                 playhead.place(x, plot, getWidth(), textsAcross(x));
             });
             incidents.moveTo(model.playhead());

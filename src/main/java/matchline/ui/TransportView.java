@@ -28,6 +28,7 @@ final class TransportView extends HBox {
     private final Node pauseIcon = Icon.PAUSE.node();
     private final Button play;
     private final Label time = new Label();
+    private final Island clock = new Island(time);
     private final Map<Speed, ToggleButton> speeds = new EnumMap<>(Speed.class);
     private final SegmentedButton speedButtons = new SegmentedButton();
     private final Button speedNow = new Button();
@@ -74,7 +75,7 @@ final class TransportView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0); // else it would keep the window too wide for it ever to become narrow
         createSpeeds();
-        getChildren().setAll(steps, time, speedButtons, speedNow, space, filter, goTo, export);
+        getChildren().setAll(steps, clock, speedButtons, speedNow, space, filter, goTo, export);
     }
 
     private void listen() {
@@ -102,8 +103,8 @@ final class TransportView extends HBox {
     /** In a narrow window the time is read from the playhead, one button goes from speed to speed, and that to export is its sign. */
     private void makeRoom(boolean wide) {
         speedButtons.setVisible(wide);
-        time.setVisible(wide);
-        time.setManaged(wide);
+        clock.setVisible(wide);
+        clock.setManaged(wide);
         export.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 

@@ -1,7 +1,9 @@
 package matchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
@@ -10,7 +12,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import matchline.chart.AxisRange;
+import matchline.model.Moment;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -63,6 +70,69 @@ class TimelineViewTest extends WindowTest {
         assertThat(goal.getOpacity()).isLessThan(1);
         seek(robot, "36");
         assertThat(goal.getOpacity()).isEqualTo(1);
+    }
+
+    @Test
+    void thePlayheadBreaksOffWhereItWouldCrossAText(FxRobot robot) {
+        Text name = robot.from(robot.lookup("#goal-2").<Node>query())
+                .lookup((Text text) -> text.getText().contains("Dallinga"))
+                .query();
+        TimelineView view = robot.lookup("#timeline").queryAs(TimelineView.class);
+        Bounds place = view.sceneToLocal(name.localToScene(name.getBoundsInLocal()));
+        robot.interact(() -> model().seek(view.momentAt(place.getCenterX())));
+
+        Path line = robot.lookup("#playhead .line").query();
+        assertThat(line.contains(0, place.getCenterY())).isFalse();
+        assertThat(line.contains(0, line.getLayoutBounds().getMinY() + 3)).isTrue();
+    }
+
+    /** The wheel is an event of its own here: the headless screen delivers none. */
+    @Test
+    void theWheelZoomsAboutThePointerAndPans(FxRobot robot) {
+        TimelineView view = robot.lookup("#timeline").queryAs(TimelineView.class);
+        double x = view.getWidth() / 3;
+        Moment there = view.momentAt(x);
+
+        robot.interact(() -> wheel(view, x, 0, 120, true));
+        assertThat(model().zoom().range().zoom()).isGreaterThan(1.5);
+        assertThat(view.momentAt(x).label()).as("stays under the pointer").isEqualTo(there.label());
+
+        AxisRange zoomed = model().zoom().range();
+        robot.interact(() -> wheel(view, x, -60, 0, false));
+        assertThat(model().zoom().range().from()).isGreaterThan(zoomed.from());
+        assertThat(model().zoom().range().length()).isCloseTo(zoomed.length(), within(1e-9));
+
+        robot.interact(() -> wheel(view, x, 0, -400, true));
+        robot.interact(() -> wheel(view, x, 0, -400, true));
+        assertThat(model().zoom().range().isWhole()).isTrue();
+    }
+
+    private static void wheel(TimelineView view, double x, double right, double up, boolean control) {
+        Point2D place = view.localToScene(x, 200);
+        Event.fireEvent(
+                view,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        place.getX(),
+                        place.getY(),
+                        0,
+                        0,
+                        false,
+                        control,
+                        false,
+                        false,
+                        false,
+                        false,
+                        right,
+                        up,
+                        right,
+                        up,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     @Test

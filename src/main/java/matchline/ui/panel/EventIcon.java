@@ -64,6 +64,16 @@ final class EventIcon extends Pane {
         };
     }
 
+    /** Events with equal looks have equal drawings. */
+    static Object look(MatchEvent event) {
+        return switch (event) {
+            case Goal goal -> List.of(Goal.class, goal.isOwnGoal());
+            case Card card -> card.kind();
+            case ShootOutKick kick -> kick.outcome();
+            default -> event.getClass();
+        };
+    }
+
     static EventIcon ball() {
         return new EventIcon(circle(9, "disc"), path(SEAMS, "seams"));
     }

@@ -55,7 +55,6 @@ final class FeedCell extends ListCell<FeedLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
-            setId(null);
             setAccessibleText(null);
             pseudoClassStateChanged(OPEN, false);
         } else {
@@ -66,7 +65,6 @@ final class FeedCell extends ListCell<FeedLine> {
 
     private void show(FeedLine line, boolean open) {
         entry.show(line, model.match(), open);
-        setId(line instanceof FeedLine.Told told ? "feed-" + told.event().id() : null);
         setAccessibleText(entry.getAccessibleText());
         pseudoClassStateChanged(OPEN, open);
         requestLayout();

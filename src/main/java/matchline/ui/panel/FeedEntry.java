@@ -1,8 +1,11 @@
 package matchline.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +25,6 @@ import matchline.model.Shot;
 
 /** How a line of the feed looks: bar, minute, drawing, headline and score; unfolded also who says so and who does not. */
 final class FeedEntry extends HBox {
-    private static final List<String> KINDS = List.of("home", "away", "whistle-line", "goal");
-
     private final Words words;
     private final EventWords eventWords;
     private final Region bar = new Region();
@@ -35,6 +36,7 @@ final class FeedEntry extends HBox {
     private final Label detail = Labels.goneIfEmpty(Labels.wrapped("", "detail"));
     private final Label text = Labels.goneIfEmpty(Labels.wrapped("", "text"));
     private final VBox unfolded = new VBox();
+    private Object drawn = "";
 
     FeedEntry(Words words, EventWords eventWords) {
         this.words = words;
@@ -43,8 +45,6 @@ final class FeedEntry extends HBox {
     }
 
     void show(FeedLine line, Match match, boolean open) {
-        getStyleClass().removeAll(KINDS);
-        thread.getStyleClass().setAll("thread", "thread-none");
         score.setText(line.score().map(Score::toString).orElse(""));
         switch (line) {
             case FeedLine.Whistle whistle -> showWhistle(whistle);
@@ -55,7 +55,6 @@ final class FeedEntry extends HBox {
     }
 
     private void createView() {
-        getStyleClass().add("entry");
         bar.getStyleClass().add("bar");
         drawing.getStyleClass().add("drawing");
         unfolded.getStyleClass().add("unfolded");
@@ -74,9 +73,10 @@ final class FeedEntry extends HBox {
     }
 
     private void showWhistle(FeedLine.Whistle whistle) {
-        getStyleClass().add("whistle-line");
+        restyle(this, List.of("entry", "whistle-line"));
+        restyle(thread, List.of("thread", "thread-none"));
         minute.setText("");
-        drawing.getChildren().setAll(EventIcon.whistle());
+        draw("whistle", EventIcon::whistle);
         headline.setText(whistle.title());
         detail.setText("");
         text.setText("");
@@ -85,13 +85,15 @@ final class FeedEntry extends HBox {
 
     private void showEvent(FeedLine.Told told, Match match, boolean open) {
         MatchEvent event = told.event();
-        event.belongsTo().map(TeamStyle::styleClass).ifPresent(getStyleClass()::add);
+        List<String> styles = new ArrayList<>(List.of("entry"));
+        event.belongsTo().map(TeamStyle::styleClass).ifPresent(styles::add);
         if (event instanceof Goal) {
-            getStyleClass().add("goal");
+            styles.add("goal");
         }
-        thread.getStyleClass().setAll("thread", "thread-" + told.thread().name().toLowerCase(Locale.ROOT));
+        restyle(this, styles);
+        restyle(thread, List.of("thread", "thread-" + told.thread().name().toLowerCase(Locale.ROOT)));
         minute.setText(event.moment().label());
-        drawing.getChildren().setAll(EventIcon.of(event));
+        draw(EventIcon.look(event), () -> EventIcon.of(event));
         headline.setText(sentence(eventWords.headline(event, match)));
         String story = event.occurrence().text();
         text.setText(story.equals(headline.getText()) ? "" : story);
@@ -99,6 +101,20 @@ final class FeedEntry extends HBox {
         unfolded.getChildren().clear();
         if (open) {
             unfold(event.occurrence().citations(), match);
+        }
+    }
+
+    /** Every line that scrolls in is shown by a node used before: what looks the same is not styled anew. */
+    private static void restyle(Node node, List<String> styles) {
+        if (!node.getStyleClass().equals(styles)) {
+            node.getStyleClass().setAll(styles);
+        }
+    }
+
+    private void draw(Object look, Supplier<EventIcon> icon) {
+        if (!look.equals(drawn)) {
+            drawn = look;
+            drawing.getChildren().setAll(icon.get());
         }
     }
 

@@ -8,11 +8,13 @@ import java.util.WeakHashMap;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
@@ -30,8 +32,10 @@ public final class FeedPanel extends Panel {
     private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final EventWords eventWords;
 
-    /** While the playhead is dragged the feed is scrolled now and then, not in every frame. */
-    private final PauseTransition revealing = new PauseTransition(Duration.millis(120));
+    /** While the playhead is dragged the feed is scrolled now and then, and once the playhead rests. */
+    private final PauseTransition scrolled = new PauseTransition(Duration.seconds(1));
+
+    private final PauseTransition resting = new PauseTransition(Duration.millis(120));
 
     private int now = -1;
 
@@ -52,12 +56,8 @@ public final class FeedPanel extends Panel {
     private void listen() {
         model.matchProperty().subscribe(this::show);
         model.filterProperty().addListener(_ -> show(model.match()));
-        model.playheadProperty().subscribe(this::follow);
-        revealing.setOnFinished(_ -> {
-            if (!list.isHover()) {
-                revealWhenShown();
-            }
-        });
+        whileShown(model.playheadProperty()).subscribe(this::follow);
+        resting.setOnFinished(_ -> revealUnlessHovered());
         model.selectionProperty().subscribe(this::unfold);
         sceneProperty().subscribe(_ -> revealWhenShown());
         list.widthProperty().subscribe(_ -> revealWhenShown());
@@ -94,9 +94,11 @@ public final class FeedPanel extends Panel {
         if (getScene() != null) {
             reveal(now);
             Platform.runLater(() -> {
-                applyCss();
-                layout();
-                reveal(now);
+                if (isOnScreen()) {
+                    applyCss();
+                    layout();
+                    reveal(now);
+                }
             });
         }
     }
@@ -112,11 +114,27 @@ public final class FeedPanel extends Panel {
         if (line != now && !before) {
             now = line;
             cells.forEach(this::follow);
-            if (!list.isHover() && revealing.getStatus() != Animation.Status.RUNNING) {
-                revealWhenShown();
-                revealing.playFromStart();
+            boolean dragged = resting.getStatus() == Animation.Status.RUNNING;
+            if (!dragged || scrolled.getStatus() != Animation.Status.RUNNING) {
+                scrolled.playFromStart();
+                revealUnlessHovered();
             }
+            resting.playFromStart();
         }
+    }
+
+    private void revealUnlessHovered() {
+        if (!list.isHover() && isOnScreen()) {
+            revealWhenShown();
+        }
+    }
+
+    /** Once the window is closed there is nothing to scroll, and no style sheet to lay out by. */
+    private boolean isOnScreen() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .filter(Window::isShowing)
+                .isPresent();
     }
 
     private void follow(FeedCell cell) {

@@ -35,7 +35,7 @@ public final class LineUpsPanel extends Panel {
 
     private void listen() {
         model.matchProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::follow);
+        whileShown(model.stateProperty()).subscribe(this::follow);
     }
 
     private void show(Match match) {

@@ -1,6 +1,7 @@
 package matchline.ui.panel;
 
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ abstract class Panel extends StackPane {
 
     final MatchViewModel model;
     final Words words;
+    private final ObservableValue<Boolean> isShown =
+            sceneProperty().map(_ -> true).orElse(false);
 
     Panel(String name, MatchViewModel model, Words words) {
         this.model = model;
@@ -25,6 +28,11 @@ abstract class Panel extends StackPane {
         getStyleClass().addAll("panel", name);
         getStylesheets().addAll(stylesheet("panel.css"), stylesheet(name + ".css"));
         model.matchProperty().subscribe(match -> setStyle(TeamStyle.of(match)));
+    }
+
+    /** The value while this panel is shown; what it missed in between it is told when it is shown again. */
+    final <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
+        return value.when(isShown);
     }
 
     /** A column of nodes that scrolls up and down, never sideways. */

@@ -39,7 +39,7 @@ public final class QuotesPanel extends Panel {
 
     private void listen() {
         model.matchProperty().subscribe(this::show);
-        model.playheadProperty().subscribe(this::follow);
+        whileShown(model.playheadProperty()).subscribe(this::follow);
         model.quoteProperty().subscribe(this::choose);
         sceneProperty().subscribe(_ -> revealWhenShown());
         visibleProperty().subscribe(_ -> revealWhenShown());

@@ -57,8 +57,8 @@ public final class RatingsPanel extends Panel {
 
     private void listen() {
         model.matchProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::follow);
-        model.playheadProperty().subscribe(this::follow);
+        whileShown(model.stateProperty()).subscribe(this::follow);
+        whileShown(model.playheadProperty()).subscribe(this::follow);
         ratings.ownMarksProperty().subscribe(_ -> showOwn());
         orders.valueProperty().subscribe(_ -> sort());
     }

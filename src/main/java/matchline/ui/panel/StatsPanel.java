@@ -44,7 +44,7 @@ public final class StatsPanel extends Panel {
 
     private void listen() {
         statistics.subscribe(this::showMatch);
-        model.playheadProperty().subscribe(_ -> showFigures());
+        whileShown(model.playheadProperty()).subscribe(_ -> showFigures());
     }
 
     private void showMatch(MatchStatistics told) {

@@ -139,9 +139,18 @@ public final class MatchViewModel {
 
     /** The last event up to the playhead. */
     public Optional<MatchEvent> latestEvent() {
-        return match.get().events().reversed().stream()
-                .filter(event -> !event.moment().isAfter(playhead.get()))
-                .findFirst();
+        List<MatchEvent> events = match.get().events();
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).moment().isAfter(playhead.get())) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(events.get(low - 1));
     }
 
     // Commands
