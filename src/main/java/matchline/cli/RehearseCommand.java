@@ -1,12 +1,17 @@
 package matchline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import matchline.ui.LaunchRequest;
+import matchline.ui.ViewerApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -26,7 +31,8 @@ final class RehearseCommand implements Callable<Integer> {
     private Path output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Files.createDirectories(output);
         int worst = ExitCode.OK;
         for (String format : List.of("png", "svg")) {
             String one = output.resolve("one." + format).toString();
@@ -34,7 +40,11 @@ final class RehearseCommand implements Callable<Integer> {
             String many = output.resolve(format).toString();
             worst = Math.max(worst, run(List.of("export", "--force", "--format", format, "-o", many), files));
         }
-        return Math.max(worst, run(List.of("show", "--json"), files));
+        worst = Math.max(worst, run(List.of("show", "--json"), files));
+        if (!Display.isMissing()) {
+            ViewerApplication.rehearse(new LaunchRequest(Optional.of(files.getFirst()), Optional.empty(), false, true));
+        }
+        return worst;
     }
 
     private static int run(List<String> command, List<Path> files) {

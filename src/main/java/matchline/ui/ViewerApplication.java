@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import matchline.format.MatchFiles;
 /** The program with a window. */
 public final class ViewerApplication extends Application {
     private static final double ANY_SIZE = 12;
+    private static final String REHEARSAL = "rehearsal";
 
     /** Long enough to write what is remembered, short enough for nobody to notice. */
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
@@ -32,8 +34,17 @@ public final class ViewerApplication extends Application {
     public static void launch(LaunchRequest request) {
         if (request.newWindow()
                 || !RunningWindow.takes(request, UserPlaces.here().socket())) {
-            launch(ViewerApplication.class, request.arguments().toArray(String[]::new));
+            launch(ViewerApplication.class, arguments(request));
         }
+    }
+
+    /** Opens the window on a match, shows what it has to show, and closes it: for the build to record what that takes. */
+    public static void rehearse(LaunchRequest request) {
+        launch(ViewerApplication.class, arguments(request, REHEARSAL));
+    }
+
+    private static String[] arguments(LaunchRequest request, String... more) {
+        return Stream.concat(request.arguments().stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     @Override
@@ -54,6 +65,9 @@ public final class ViewerApplication extends Application {
                 .bind(Platform.getPreferences().reducedMotionProperty());
         window.open(LaunchRequest.of(getParameters().getNamed()));
         background.execute(() -> listen(places.socket()));
+        if (getParameters().getUnnamed().contains(REHEARSAL)) {
+            new Rehearsal().start();
+        }
     }
 
     @Override

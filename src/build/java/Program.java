@@ -1,0 +1,50 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is to be packaged, as the build tells it.
+///
+/// @param jar the program itself
+/// @param libraries the jars it needs on the class path
+/// @param modules the jars it needs on the module path
+/// @param options how Java is to be started for it
+record Program(
+        String version, String mainClass, Path jar, List<Path> libraries, List<Path> modules, List<String> options) {
+    static final String NAME = "matchline";
+    static final String DESCRIPTION = "The story of one football match";
+
+    /// The cache leaves out classes in the format of Java 5.
+    private static final String OLD = "picocli-";
+
+    private static final List<String> QUIET_AND_SMALL =
+            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+
+    static Program of(String version, String mainClass, String jar, String libraries, String modules, String options) {
+        List<String> all = Stream.concat(Stream.of(options.split(" ")), QUIET_AND_SMALL.stream())
+                .toList();
+        return new Program(version, mainClass, Path.of(jar), paths(libraries), paths(modules), all);
+    }
+
+    /// Copies all jars of the class path, the program's own first, and names the copies.
+    List<Path> copyJars(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> copies = new ArrayList<>();
+        for (Path original : Stream.concat(Stream.of(jar), libraries.stream()).toList()) {
+            copies.add(Files.copy(original, folder.resolve(original.getFileName())));
+        }
+        for (Path copy : copies) {
+            if (copy.getFileName().toString().startsWith(OLD)) {
+                Modern.main(new String[] {copy.toString()});
+            }
+        }
+        return copies;
+    }
+
+    private static List<Path> paths(String joined) {
+        return Stream.of(joined.split(File.pathSeparator)).map(Path::of).toList();
+    }
+}
