@@ -70,6 +70,12 @@ public final class MatchHistory {
                 .toList();
     }
 
+    /** Whether the goals told so far make the score: after kick-off nobody knows, if they do not make a later result. */
+    public boolean knowsScoreAt(Moment moment) {
+        boolean begun = moment.isAfter(changes.getFirst().moment());
+        return !begun || unknown.stream().noneMatch(gap -> gap.holds(moment));
+    }
+
     private void endReviewBy(Moment moment) {
         MatchState last = changes.getLast();
         last.review()

@@ -85,6 +85,16 @@ public final class EventWords {
         };
     }
 
+    /** What a line under the headline adds to it: the detail without what the headline has said, perhaps nothing. */
+    public String addition(MatchEvent event) {
+        String brief = event.occurrence().brief();
+        return switch (event) {
+            case Goal goal -> assistOr(brief, goal);
+            case Note _ -> "";
+            default -> brief;
+        };
+    }
+
     /** Several changes of one side as one: "3 changes". */
     public String changes(int count) {
         return words.of("label.changes", Integer.toString(count));

@@ -66,7 +66,9 @@ final class ExportForm extends GridPane {
                         "export-up-to-playhead",
                         List.of(false, true),
                         model.upToPlayheadProperty(),
-                        cut -> words.of(cut ? "export.up-to" : "export.whole-match", playhead)));
+                        cut -> words.of(
+                                cut ? "export.up-to" : model.isToldWhole() ? "export.whole-match" : "export.as-seen",
+                                playhead)));
         row("show", lanes());
         row(check("transparent", model.transparentProperty()));
         row(outlines);

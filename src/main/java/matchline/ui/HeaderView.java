@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
@@ -24,10 +24,15 @@ import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** Who plays, where and when, and the score and the clock at the playhead. */
-final class HeaderView extends GridPane {
+final class HeaderView extends Pane {
     private static final PseudoClass IN_DOUBT = PseudoClass.getPseudoClass("in-doubt");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ENOUGH = 1100;
+
+    /** The part of the width that the facts beside the teams may take on either side. */
+    private static final double MOST_BESIDE = 0.24;
+
+    private static final double APART = 12;
 
     private final MatchViewModel model;
     private final AppearanceModel appearance;
@@ -44,6 +49,9 @@ final class HeaderView extends GridPane {
     private final Label watch = text("watch");
     private final ReviewBlock review;
     private final VBox place = new VBox(venue, attendance);
+    private final VBox occasion = new VBox(competition, stage);
+    private final VBox middle = new VBox();
+    private final StackPane right;
 
     HeaderView(MatchViewModel model, AppearanceModel appearance, Words words) {
         this.model = model;
@@ -51,15 +59,32 @@ final class HeaderView extends GridPane {
         this.words = words;
         this.moments = new MomentWords(words);
         this.review = new ReviewBlock(words);
+        this.right = new StackPane(place, review);
         createView();
         listen();
+    }
+
+    /** The score in the middle; the names have all the room that the facts beside them do not need. */
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        double needed = Math.max(occasion.prefWidth(-1), right.prefWidth(-1));
+        double beside = snapSizeX(Math.min(needed, width * MOST_BESIDE));
+        double from = beside > 0 ? beside + APART : 0;
+        place(occasion, left, beside);
+        place(middle, left + from, width - 2 * from);
+        place(right, left + width - beside, beside);
+    }
+
+    private void place(Region part, double x, double width) {
+        double top = snappedTopInset();
+        part.resizeRelocate(snapPositionX(x), top, snapSizeX(width), getHeight() - top - snappedBottomInset());
     }
 
     private void createView() {
         setId("header");
         getStyleClass().add("header");
-        getColumnConstraints().setAll(column(24), column(52), column(24));
-        VBox occasion = new VBox(competition, stage);
         occasion.getStyleClass().add("occasion");
         place.getStyleClass().add("place");
         HBox clock = new HBox(minute, watch);
@@ -67,13 +92,12 @@ final class HeaderView extends GridPane {
         score.setMinWidth(USE_PREF_SIZE);
         HBox teams = new HBox(home, score, away);
         teams.getStyleClass().add("teams");
-        VBox middle = new VBox(teams, new Island(clock));
+        middle.getChildren().setAll(teams, new Island(clock));
         middle.getStyleClass().add("middle");
         HBox.setHgrow(home, Priority.ALWAYS);
         HBox.setHgrow(away, Priority.ALWAYS);
-        StackPane right = new StackPane(place, review);
         right.setAlignment(Pos.CENTER_RIGHT);
-        addRow(0, occasion, middle, right);
+        getChildren().setAll(occasion, middle, right);
     }
 
     private void listen() {
@@ -85,17 +109,14 @@ final class HeaderView extends GridPane {
     }
 
     private void showMatch(Match match) {
-        Occasion occasion = match.occasion();
-        competition.setText(occasion.competition());
-        stage.setText(joined(occasion.stage(), occasion.round()));
-        venue.setText(
-                occasion.venue().contains(occasion.city())
-                        ? occasion.venue()
-                        : joined(occasion.venue(), occasion.city()));
-        String spectators = occasion.attendance()
+        Occasion told = match.occasion();
+        competition.setText(told.competition());
+        stage.setText(joined(told.stage(), told.round()));
+        venue.setText(told.venue().contains(told.city()) ? told.venue() : joined(told.venue(), told.city()));
+        String spectators = told.attendance()
                 .map(count -> words.of("header.attendance", count))
                 .orElse("");
-        attendance.setText(joined(occasion.date().map(moments::date).orElse(""), spectators));
+        attendance.setText(joined(told.date().map(moments::date).orElse(""), spectators));
         home.show(match.home());
         away.show(match.away());
     }
@@ -109,9 +130,10 @@ final class HeaderView extends GridPane {
     private void showState(MatchState state) {
         Match match = model.match();
         boolean reviewed = state.review().isPresent();
-        score.setText(state.score().toString());
+        score.setText(model.isScoreKnown() ? state.score().toString() : words.of("header.score-unknown"));
         score.pseudoClassStateChanged(IN_DOUBT, state.goalUnderReview());
-        score.setAccessibleText(moments.spoken(state, match));
+        score.setAccessibleText(
+                model.isScoreKnown() ? moments.spoken(state, match) : words.of("header.score-unknown.spoken"));
         String label = moments.label(state.moment(), match.clock());
         minute.setText(label);
         watch.setText(state.shootOut()
@@ -125,12 +147,6 @@ final class HeaderView extends GridPane {
     /** What the stop-watch shows; at a whistle the minute it blew in. */
     private static String reading(Moment moment, String label) {
         return label.equals(moment.label()) || moment.equals(Moment.KICK_OFF) ? moment.clock() : moment.label();
-    }
-
-    private static ColumnConstraints column(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 
     private static Label text(String id) {

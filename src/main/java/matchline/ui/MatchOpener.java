@@ -115,11 +115,18 @@ final class MatchOpener {
         FutureTask<Content> task = new FutureTask<>(work);
         Making making = new Making(() -> task.cancel(true));
         current = Optional.of(task);
-        outlets.makings().begin(making, words.of("reading.title", RecentFiles.nameOf(file)));
+        outlets.makings().begin(making, title(file));
         background.execute(() -> {
             task.run();
             Platform.runLater(() -> end(task, making, then));
         });
+    }
+
+    /** A file's name may tell the score. */
+    private String title(Path file) {
+        return model.spoilerFreeProperty().get()
+                ? words.of("status.reading-unnamed")
+                : words.of("reading.title", RecentFiles.nameOf(file));
     }
 
     private void end(FutureTask<Content> task, Making making, BiConsumer<Content, Throwable> then) {

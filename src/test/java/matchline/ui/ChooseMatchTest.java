@@ -61,7 +61,7 @@ class ChooseMatchTest extends WindowTest {
         services.library = Optional.of(folder);
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         waitForFxEvents();
-        assertText(robot, "#library-count", "3 matches");
+        assertText(robot, "#library-count", "2 matches · 1 broken file");
         robot.interact(
                 () -> robot.lookup("#library-search").queryAs(TextField.class).setText("torn"));
         robot.interact(() -> robot.lookup("#library-open").queryAs(Button.class).fire());

@@ -32,4 +32,10 @@ public record LibraryEntry(Path file, int number, Optional<Listing> match, Strin
     public boolean isBroken() {
         return match.isEmpty();
     }
+
+    /** Why no match can be made of the file, for a reader who sees its name beside it. */
+    public String reason() {
+        String name = file.toString();
+        return trouble.startsWith(name) ? trouble.substring(name.length()).replaceFirst("^[:,] ?", "") : trouble;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -30,11 +31,14 @@ final class LibraryTable extends TableView<LibraryEntry> {
     private final LibraryModel model;
     private final Consumer<LibraryEntry> open;
     private final Words words;
+    private final TableColumn<LibraryEntry, String> season;
 
     LibraryTable(LibraryModel model, Consumer<LibraryEntry> open, Words words) {
         this.model = model;
         this.open = open;
         this.words = words;
+        this.season =
+                column("season", 90, entry -> entry.match().map(Listing::season).orElse(""), LETTERS);
         createView();
         listen();
     }
@@ -58,11 +62,8 @@ final class LibraryTable extends TableView<LibraryEntry> {
                                 entry -> entry.match().map(Listing::away).orElse(""),
                                 LETTERS),
                         column("competition", 180, LibraryTable::competitionOrTrouble, LETTERS),
-                        column(
-                                "season",
-                                90,
-                                entry -> entry.match().map(Listing::season).orElse(""),
-                                LETTERS)));
+                        season));
+        season.setVisible(model.tellsSeason());
         Label nothing = new Label();
         nothing.textProperty()
                 .bind(model.readingProperty().map(reads -> words.of(reads ? "library.reading" : "library.nothing")));
@@ -73,6 +74,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
 
     private void listen() {
         model.shown().comparatorProperty().bind(comparatorProperty());
+        model.shown().addListener((ListChangeListener<LibraryEntry>) _ -> season.setVisible(model.tellsSeason()));
         setRowFactory(_ -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -120,9 +122,8 @@ final class LibraryTable extends TableView<LibraryEntry> {
         row.itemProperty().subscribe(entry -> {
             boolean broken = entry != null && entry.isBroken();
             row.pseudoClassStateChanged(BROKEN, broken);
-            why.setText(
-                    entry == null ? "" : broken ? entry.trouble() : entry.file().toString());
-            row.setTooltip(entry == null ? null : why);
+            why.setText(entry == null ? "" : broken ? entry.reason() : whereabouts(entry));
+            row.setTooltip(why.getText().isEmpty() ? null : why);
         });
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
@@ -130,6 +131,11 @@ final class LibraryTable extends TableView<LibraryEntry> {
             }
         });
         return row;
+    }
+
+    /** A file's name may tell the score. */
+    private String whereabouts(LibraryEntry entry) {
+        return model.spoilerFreeProperty().get() ? "" : entry.file().toString();
     }
 
     private static int earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -143,7 +149,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
     }
 
     private static String competitionOrTrouble(LibraryEntry entry) {
-        return entry.match().map(Listing::competition).orElse(entry.trouble());
+        return entry.match().map(Listing::competition).orElseGet(entry::reason);
     }
 
     private static String score(Listing match) {

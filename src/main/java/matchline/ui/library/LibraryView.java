@@ -68,10 +68,11 @@ public final class LibraryView extends VBox {
     }
 
     private void tellCount() {
-        int shown = model.shown().size();
-        String told = shown == model.size()
-                ? words.of("library.count", shown)
-                : words.of("library.found", shown, model.size());
+        long found = model.found();
+        String matches = found == model.size()
+                ? words.of("library.count", found)
+                : words.of("library.found", found, model.size());
+        String told = model.broken() == 0 ? matches : words.of("library.broken", matches, model.broken());
         count.setText(model.readingProperty().get() ? words.of("library.more", told) : told);
     }
 }

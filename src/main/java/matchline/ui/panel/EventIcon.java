@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import matchline.chart.Words;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
@@ -44,9 +45,9 @@ final class EventIcon extends Pane {
         getChildren().setAll(drawing);
     }
 
-    static EventIcon of(MatchEvent event) {
+    static EventIcon of(MatchEvent event, Words words) {
         return switch (event) {
-            case Goal goal when goal.isOwnGoal() -> ownGoal();
+            case Goal goal when goal.isOwnGoal() -> ownGoal(words.of("line-ups.own-goal-sign"));
             case Goal _ -> ball();
             case GoalCancelled _, DisallowedGoal _ -> struckBall();
             case VarReview _ -> review();
@@ -91,10 +92,11 @@ final class EventIcon extends Pane {
         return new EventIcon(path("M-9 -3H2A5 5 0 1 1 -2 2H-9Z", "whistle"), circle(1.4, "whistle-hole"));
     }
 
-    private static EventIcon ownGoal() {
-        Rectangle tag = new Rectangle(-2, -11, 15, 10);
+    private static EventIcon ownGoal(String sign) {
+        double width = 4.4 + 5.4 * sign.length();
+        Rectangle tag = new Rectangle(13 - width, -11, width, 10);
         tag.getStyleClass().add("tag");
-        return new EventIcon(circle(9, "disc"), path(SEAMS, "seams"), tag, text("OG", 0.2, -3.2));
+        return new EventIcon(circle(9, "disc"), path(SEAMS, "seams"), tag, text(sign, 15.2 - width, -3.2));
     }
 
     private static EventIcon struckBall() {
@@ -104,7 +106,7 @@ final class EventIcon extends Pane {
     private static EventIcon review() {
         Rectangle screen = new Rectangle(-11, -7, 22, 14);
         screen.getStyleClass().add("screen");
-        return new EventIcon(screen, text("VAR", -8.6, 3.2));
+        return new EventIcon(screen, text("VAR", -8.6, 3.2, "review-text"));
     }
 
     private static EventIcon change() {
@@ -131,9 +133,10 @@ final class EventIcon extends Pane {
         return path;
     }
 
-    private static Text text(String letters, double x, double y) {
+    private static Text text(String letters, double x, double y, String... styleClasses) {
         Text text = new Text(x, y, letters);
-        text.getStyleClass().setAll(List.of("icon-text", "icon-" + letters));
+        text.getStyleClass().setAll("icon-text");
+        text.getStyleClass().addAll(styleClasses);
         return text;
     }
 }

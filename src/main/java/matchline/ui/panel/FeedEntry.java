@@ -14,14 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
-import matchline.model.Chance;
 import matchline.model.Citations;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
-import matchline.model.Note;
 import matchline.model.Score;
-import matchline.model.Shot;
 
 /** How a line of the feed looks: bar, minute, drawing, headline and score; unfolded also who says so and who does not. */
 final class FeedEntry extends HBox {
@@ -93,11 +90,11 @@ final class FeedEntry extends HBox {
         restyle(this, styles);
         restyle(thread, List.of("thread", "thread-" + told.thread().name().toLowerCase(Locale.ROOT)));
         minute.setText(event.moment().label());
-        draw(EventIcon.look(event), () -> EventIcon.of(event));
+        draw(EventIcon.look(event), () -> EventIcon.of(event, words));
         headline.setText(sentence(eventWords.headline(event, match)));
         String story = event.occurrence().text();
         text.setText(story.equals(headline.getText()) ? "" : story);
-        detail.setText(story.isEmpty() ? detail(event) : "");
+        detail.setText(story.isEmpty() ? eventWords.addition(event) : "");
         unfolded.getChildren().clear();
         if (open) {
             unfold(event.occurrence().citations(), match);
@@ -116,15 +113,6 @@ final class FeedEntry extends HBox {
             drawn = look;
             drawing.getChildren().setAll(icon.get());
         }
-    }
-
-    /** What the headline does not already say. */
-    private String detail(MatchEvent event) {
-        return switch (event) {
-            case Goal _, Shot _, Chance _ -> eventWords.detail(event);
-            case Note _ -> "";
-            default -> event.occurrence().brief();
-        };
     }
 
     private String sentence(String text) {

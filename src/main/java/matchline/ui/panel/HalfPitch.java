@@ -23,7 +23,7 @@ final class HalfPitch {
     private final String team;
     private final Optional<Formation> formation;
     private final List<PlayerToken> tokens = new ArrayList<>();
-    private final Label name = Labels.shortening("", "pitch-team");
+    private final Label name = Labels.wrapped("", "pitch-team");
     private final Label sentence;
 
     HalfPitch(Match match, Side side, Words words) {
@@ -89,8 +89,8 @@ final class HalfPitch {
                     Math.max(goalLine, halfway) - TOKEN_HEIGHT - 1);
             tokens.get(i).resizeRelocate(left + width * across - room / 2, top, room, TOKEN_HEIGHT);
         }
-        double height = name.prefHeight(-1);
-        double room = Math.min(name.prefWidth(-1), width / 2 - KEEPER_ROOM);
+        double room = width / 2 - KEEPER_ROOM;
+        double height = name.prefHeight(room);
         name.resizeRelocate(left + 6, down ? goalLine + 4 : goalLine - height - 4, room, height);
     }
 }

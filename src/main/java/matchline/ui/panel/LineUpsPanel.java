@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
@@ -14,17 +13,21 @@ import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.Side;
 import matchline.model.Team;
+import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.ZoomModel;
 
 /** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
 public final class LineUpsPanel extends Panel {
+    private final AppearanceModel appearance;
     private final VBox column = new VBox();
     private final Map<Side, TeamSheet> sheets = new EnumMap<>(Side.class);
     private Optional<Pitch> pitch = Optional.empty();
     private List<Team> teams = List.of();
 
-    public LineUpsPanel(MatchViewModel model, Words words) {
+    public LineUpsPanel(MatchViewModel model, AppearanceModel appearance, Words words) {
         super("line-ups", model, words);
+        this.appearance = appearance;
         createView();
         listen();
     }
@@ -64,8 +67,7 @@ public final class LineUpsPanel extends Panel {
     }
 
     private void follow(MatchState state) {
-        boolean sliding =
-                model.playingProperty().get() && !Platform.getPreferences().isReducedMotion();
+        boolean sliding = model.playingProperty().get() && appearance.motion() == ZoomModel.Motion.SMOOTH;
         pitch.ifPresent(drawn -> drawn.follow(state, sliding));
         sheets.forEach((side, sheet) -> sheet.follow(state.side(side)));
     }

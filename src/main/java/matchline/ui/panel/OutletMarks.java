@@ -16,9 +16,13 @@ final class OutletMarks {
 
     private OutletMarks() {}
 
-    static Node mean(MarkedPlayer marked, MarkText texts, Words words) {
+    /** The mean as a cell of the table; empty where the table says that nobody of the team was marked. */
+    static Node mean(MarkedPlayer marked, boolean teamMarked, MarkText texts, Words words) {
         VBox cell = new VBox();
         cell.getStyleClass().add("mean-cell");
+        if (!teamMarked) {
+            return cell;
+        }
         if (marked.mean().isEmpty()) {
             Label none = Labels.plain(
                     words.of(marked.isMarked() || !marked.told() ? "ratings.no-mark" : "ratings.none-found"), "nobody");

@@ -33,12 +33,13 @@ final class RatingRow extends VBox implements TakesKeys {
     private OptionalDouble event = OptionalDouble.empty();
     private OptionalDouble own = OptionalDouble.empty();
 
-    RatingRow(MarkedPlayer marked, MatchClock clock, Words words) {
+    /** @param teamMarked whether an outlet marked anybody of his team */
+    RatingRow(MarkedPlayer marked, boolean teamMarked, MatchClock clock, Words words) {
         this.marked = marked;
         this.words = words;
         this.texts = new MarkText(words);
         this.spark = marked.event().map(mark -> new Sparkline(mark, clock)).orElse(null);
-        createView();
+        createView(teamMarked);
     }
 
     MarkedPlayer marked() {
@@ -120,13 +121,13 @@ final class RatingRow extends VBox implements TakesKeys {
         speak();
     }
 
-    private void createView() {
+    private void createView(boolean teamMarked) {
         String id = marked.player().id();
         setId("player-" + id);
         getStyleClass().addAll("rating-row", TeamStyle.styleClass(marked.side()));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Label number =
-                Labels.plain(marked.player().number().map(String::valueOf).orElse("–"), "number");
+                Labels.plain(marked.player().number().map(String::valueOf).orElse(""), "number");
         Label name = Labels.shortening(marked.player().name(), "name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -140,7 +141,7 @@ final class RatingRow extends VBox implements TakesKeys {
         ownButton.setFocusTraversable(false);
         ownButton.setTooltip(new Tooltip(words.of("ratings.own.long")));
         ownButton.setAccessibleText(words.of("ratings.own.edit", marked.player().name()));
-        HBox cells = new HBox(history, eventLabel, OutletMarks.mean(marked, texts, words), ownButton);
+        HBox cells = new HBox(history, eventLabel, OutletMarks.mean(marked, teamMarked, texts, words), ownButton);
         cells.getStyleClass().add("cells");
         getChildren().setAll(who, cells);
         if (marked.isMarked()) {

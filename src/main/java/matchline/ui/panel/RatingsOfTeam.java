@@ -28,16 +28,16 @@ final class RatingsOfTeam extends VBox {
     RatingsOfTeam(Match match, Side side, RatingsModel ratings, boolean toldWhole, Words words) {
         this.side = side;
         this.words = words;
-        this.rows =
-                MarkedPlayer.of(
-                                match,
-                                toldWhole,
-                                side,
-                                ratings.eventMarks(),
-                                ratings.ownMarksProperty().get())
-                        .stream()
-                        .map(marked -> new RatingRow(marked, match.clock(), words))
-                        .toList();
+        List<MarkedPlayer> players = MarkedPlayer.of(
+                match,
+                toldWhole,
+                side,
+                ratings.eventMarks(),
+                ratings.ownMarksProperty().get());
+        boolean teamMarked = players.stream().anyMatch(MarkedPlayer::isMarked);
+        this.rows = players.stream()
+                .map(marked -> new RatingRow(marked, teamMarked, match.clock(), words))
+                .toList();
         createView(match, toldWhole);
     }
 

@@ -1,7 +1,9 @@
 package matchline.ui.panel;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,10 +18,26 @@ import matchline.model.TeamStatistic;
 /** One statistic of both sides with a bar between them; a side that nobody told is said to be unknown. */
 final class StatisticLine extends VBox {
     private final TeamStatistic statistic;
+    private final int decimals;
     private final Words words;
 
+    /** Both figures with as many decimals as the longer of them needs. */
     StatisticLine(TeamStatistic statistic, Match match, Words words) {
+        this(
+                statistic,
+                Stream.of(statistic.home(), statistic.away())
+                        .flatMap(Optional::stream)
+                        .mapToInt(StatisticLine::decimals)
+                        .max()
+                        .orElse(0),
+                match,
+                words);
+    }
+
+    /** @param decimals how many both figures have at least */
+    StatisticLine(TeamStatistic statistic, int decimals, Match match, Words words) {
         this.statistic = statistic;
+        this.decimals = decimals;
         this.words = words;
         getStyleClass().add("statistic");
         String name = statistic.span().isEmpty()
@@ -68,12 +86,17 @@ final class StatisticLine extends VBox {
     }
 
     private Label figure(Side side) {
+        NumberFormat number = NumberFormat.getNumberInstance(words.locale());
+        number.setMinimumFractionDigits(decimals);
         String text = statistic
                 .of(side)
-                .map(value -> NumberFormat.getNumberInstance(words.locale()).format(value)
-                        + (statistic.unit().isEmpty() ? "" : " " + statistic.unit()))
+                .map(value -> number.format(value) + (statistic.unit().isEmpty() ? "" : " " + statistic.unit()))
                 .orElse("–");
         return Labels.plain(text, "statistic-figure", TeamStyle.styleClass(side));
+    }
+
+    private static int decimals(double figure) {
+        return Math.max(0, BigDecimal.valueOf(figure).stripTrailingZeros().scale());
     }
 
     private static ColumnConstraints column(double percent, HPos alignment) {

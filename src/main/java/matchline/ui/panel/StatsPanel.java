@@ -92,9 +92,13 @@ public final class StatsPanel extends Panel {
                 name(statistic), unit, "", figure(statistic, Side.HOME), figure(statistic, Side.AWAY), Citations.NONE);
     }
 
-    /** Shares in whole per cent, expected goals to the second place. */
+    /** Expected goals to the second place, all else in whole numbers. */
+    private static int decimals(Statistic statistic) {
+        return statistic == Statistic.EXPECTED_GOALS ? 2 : 0;
+    }
+
     private Optional<Double> figure(Statistic statistic, Side side) {
-        double places = statistic.isPercentage() ? 1 : 100;
+        double places = Math.pow(10, decimals(statistic));
         return statistics
                 .get()
                 .at(model.playhead(), statistic, side)
@@ -103,7 +107,7 @@ public final class StatsPanel extends Panel {
 
     private Node line(Statistic statistic, TeamStatistic figures) {
         Match match = model.match();
-        StatisticLine line = new StatisticLine(figures, match, words);
+        StatisticLine line = new StatisticLine(figures, decimals(statistic), match, words);
         line.setId("statistic-" + key(statistic));
         String definition = definition(statistic);
         Tooltip.install(line, new Tooltip(definition));

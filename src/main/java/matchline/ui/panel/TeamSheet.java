@@ -106,7 +106,7 @@ final class TeamSheet extends VBox {
     private Node row(Substitution change) {
         HBox row = new HBox(
                 Labels.plain(change.moment().label(), "minute", "quiet"),
-                EventIcon.of(change),
+                EventIcon.of(change, words),
                 Labels.shortening(words.of(
                         "line-ups.change",
                         change.on().map(Player::shortName).orElse("–"),

@@ -140,6 +140,11 @@ public final class ExportModel {
                 format.get());
     }
 
+    /** Whether all of the match may be told; in spoiler-free mode only once the viewer has seen it. */
+    public boolean isToldWhole() {
+        return match.isToldWhole();
+    }
+
     /** Where the picture ends; none if that is the end of the match. */
     private Optional<Moment> upTo() {
         Moment end = upToPlayhead.get() ? match.playhead() : match.furthest();

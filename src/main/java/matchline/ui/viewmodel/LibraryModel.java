@@ -60,9 +60,26 @@ public final class LibraryModel {
         return shown;
     }
 
-    /** How many there are to look among. */
-    public int size() {
-        return entries.size();
+    /** How many matches there are to look among. */
+    public long size() {
+        return matches(entries);
+    }
+
+    /** How many matches are found of them. */
+    public long found() {
+        return matches(shown);
+    }
+
+    /** How many files are found of which no match can be made. */
+    public long broken() {
+        return shown.size() - found();
+    }
+
+    /** Whether any match tells its season. */
+    public boolean tellsSeason() {
+        return entries.stream()
+                .flatMap(entry -> entry.match().stream())
+                .anyMatch(match -> !match.season().isEmpty());
     }
 
     // Commands
@@ -93,6 +110,10 @@ public final class LibraryModel {
                 .orElse(-1);
         int there = here < 0 ? lines > 0 ? 0 : matches.size() - 1 : here + lines;
         return there >= 0 && there < matches.size() ? Optional.of(matches.get(there)) : Optional.empty();
+    }
+
+    private static long matches(List<LibraryEntry> listed) {
+        return listed.stream().filter(entry -> !entry.isBroken()).count();
     }
 
     private void look() {

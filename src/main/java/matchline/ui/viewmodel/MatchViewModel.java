@@ -132,6 +132,11 @@ public final class MatchViewModel {
         return state.get();
     }
 
+    /** Whether the score at the playhead is known; not before a result of which the goals are not told. */
+    public boolean isScoreKnown() {
+        return history.get().knowsScoreAt(playhead.get());
+    }
+
     /** What was true at any other moment of the match. */
     public MatchState stateAt(Moment moment) {
         return history.get().at(clock().nearest(moment));

@@ -14,6 +14,7 @@ import matchline.Matches;
 import matchline.format.MatchFiles;
 import matchline.model.Card;
 import matchline.model.Side;
+import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +28,7 @@ class LineUpsPanelTest {
 
     @Start
     void show(Stage stage) {
-        OnStage.show(stage, new LineUpsPanel(model, OnStage.WORDS));
+        OnStage.show(stage, new LineUpsPanel(model, new AppearanceModel(), OnStage.WORDS));
     }
 
     @Test

@@ -31,7 +31,9 @@ class LibraryModelTest {
         assertThat(model.shown()).containsExactly(REIMS, NANTES);
         model.searchProperty().set("broken");
         assertThat(model.shown()).containsExactly(BROKEN);
-        assertThat(model.size()).isEqualTo(4);
+        assertThat(model.size()).isEqualTo(3);
+        assertThat(model.found()).isZero();
+        assertThat(model.broken()).isEqualTo(1);
     }
 
     @Test
@@ -66,6 +68,14 @@ class LibraryModelTest {
         assertThat(model.beside(Optional.empty(), 1)).contains(REIMS);
         assertThat(model.beside(Optional.empty(), -1)).contains(BREST);
         assertThat(new LibraryModel().beside(Optional.empty(), 1)).isEmpty();
+    }
+
+    @Test
+    void whyAFileIsBrokenIsToldWithoutTheNameThatStandsBesideIt() {
+        assertThat(BROKEN.reason()).isEqualTo("it is broken.");
+        assertThat(LibraryEntry.broken(Path.of("b.json"), "b.json, line 3: it is torn.")
+                        .reason())
+                .isEqualTo("line 3: it is torn.");
     }
 
     @Test
