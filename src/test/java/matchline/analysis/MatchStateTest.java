@@ -10,6 +10,7 @@ import matchline.Matches;
 import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
+import matchline.model.Moment;
 import matchline.model.Score;
 import matchline.model.StatedTime;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,17 @@ class MatchStateTest {
 
     private static MatchState at(String minute, Match match) {
         return MatchState.at(StatedTime.parse(minute).whenOver(), match);
+    }
+
+    @Test
+    void whatTheScoreWasBeforeAResultWithoutItsGoalsNobodyKnows() {
+        MatchHistory history = MatchHistory.of(MatchBuilder.match("Sochaux", "Metz")
+                .result("45", new Score(2, 0))
+                .goal(AWAY, "60", "A")
+                .build());
+        assertThat(history.knowsScoreAt(Moment.KICK_OFF)).isTrue();
+        assertThat(List.of("1", "20", "46", "60"))
+                .filteredOn(time -> history.knowsScoreAt(StatedTime.parse(time).whenOver()))
+                .containsExactly("46", "60");
     }
 }

@@ -1,0 +1,24 @@
+package matchline.chart;
+
+import static matchline.MatchBuilder.match;
+import static matchline.model.Side.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import matchline.model.Match;
+import org.junit.jupiter.api.Test;
+
+class EventWordsTest {
+    private static final EventWords WORDS = new EventWords(new Words(TimelineChart.class, Locale.ENGLISH));
+
+    @Test
+    void aHeadlineAndTheLineUnderItSayNothingTwice() {
+        Match match = match("Sochaux", "Metz")
+                .penalty(HOME, "10", "A")
+                .ownGoal(HOME, "20", "B")
+                .goal(HOME, "30", "C", "D")
+                .build();
+        assertThat(match.events().stream().map(WORDS::addition)).containsExactly("", "", "assist D");
+        assertThat(WORDS.headline(match.events().getFirst(), match)).contains("penalty");
+    }
+}
