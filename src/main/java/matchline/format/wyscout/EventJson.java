@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import matchline.format.json.JsonStream;
+import matchline.model.Card;
 import matchline.model.PitchPoint;
 
 /** An event as it is in the file: kinds and tags by their numbers, time in seconds since its period began. */
@@ -172,6 +173,17 @@ record EventJson(
 
     boolean has(int tag) {
         return tags.contains(tag);
+    }
+
+    /** The card that was shown for it, a foul in nearly all cases. */
+    Optional<Card.Kind> card() {
+        if (has(SECOND_YELLOW_TAG)) {
+            return Optional.of(Card.Kind.SECOND_YELLOW);
+        }
+        if (has(RED_TAG)) {
+            return Optional.of(Card.Kind.RED);
+        }
+        return has(YELLOW_TAG) ? Optional.of(Card.Kind.YELLOW) : Optional.empty();
     }
 
     boolean inShootOut() {

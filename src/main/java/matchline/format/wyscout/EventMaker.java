@@ -57,8 +57,9 @@ final class EventMaker {
     }
 
     private Optional<MatchEvent> made(EventJson event, Side side, Moment moment) {
-        if (event.kind() == EventJson.FOUL) {
-            return Cards.kind(event).map(kind -> card(event, side, moment, kind));
+        Optional<Card.Kind> card = event.card();
+        if (card.isPresent() || event.kind() == EventJson.FOUL) {
+            return card.map(kind -> card(event, side, moment, kind));
         }
         if (event.inShootOut()) {
             return event.isShot() ? Optional.of(kick(event, side)) : Optional.empty();

@@ -12,6 +12,9 @@ import matchline.model.PlayedPeriod;
 
 /** The periods that were played. How long they were is not told: they reach to their last event. */
 final class Periods {
+    private static final int HALF_A_MINUTE = 30;
+    private static final int LATEST_MINUTE = 180;
+
     private final Map<Period, PlayedPeriod> played = new EnumMap<>(Period.class);
 
     Periods(Map<String, Double> lastSeconds) {
@@ -42,6 +45,22 @@ final class Periods {
         PlayedPeriod before = played.getOrDefault(moment.period(), PlayedPeriod.regular(moment.period()));
         played.put(moment.period(), before.reaching(moment));
         return moment;
+    }
+
+    /**
+     * Something happened in a minute of which the period is not told, as in a match sheet. Without extra time, a minute
+     * after the 90th is one of added time.
+     *
+     * @param minute as people say it, from 1; what is out of all range is taken for the nearest
+     */
+    Moment inMinute(int minute) {
+        int told = Math.clamp(minute, 1, LATEST_MINUTE);
+        Period period = Period.FIRST_HALF;
+        for (Period later : List.of(Period.SECOND_HALF, Period.EXTRA_FIRST, Period.EXTRA_SECOND)) {
+            boolean hasBegun = later == Period.SECOND_HALF || extraTime();
+            period = hasBegun && told > later.startMinute() ? later : period;
+        }
+        return reach(Moment.of(period, told - 1 - period.startMinute(), HALF_A_MINUTE));
     }
 
     /** When the last kick of the shoot-out was taken, of which nothing else may be known. */

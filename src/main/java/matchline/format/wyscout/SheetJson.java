@@ -41,6 +41,7 @@ record SheetJson(
             int scoreOfShootOut,
             List<String> starters,
             List<String> bench,
+            Map<String, Booking> bookings,
             List<Change> changes) {
 
         /** The score after extra time is that of the whole match, and nothing where there was none. */
@@ -48,6 +49,9 @@ record SheetJson(
             return Math.max(score, scoreInExtraTime);
         }
     }
+
+    /** In which minutes a player was shown the yellow card and sent off, 0 for never. */
+    record Booking(int yellow, int sentOff) {}
 
     /** Who came on for whom, in a minute of which the period is not told. */
     record Change(String on, String off, int minute) {}
@@ -111,6 +115,7 @@ record SheetJson(
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> starters = new ArrayList<>();
         List<String> bench = new ArrayList<>();
+        Map<String, Booking> bookings = new LinkedHashMap<>();
         List<Change> changes = new ArrayList<>();
         json.object(key -> {
             switch (key) {
@@ -119,8 +124,8 @@ record SheetJson(
                 case "formation" ->
                     json.object(part -> {
                         switch (part) {
-                            case "lineup" -> json.array(() -> player(json).ifPresent(starters::add));
-                            case "bench" -> json.array(() -> player(json).ifPresent(bench::add));
+                            case "lineup" -> json.array(() -> readPlayer(json, starters, bookings));
+                            case "bench" -> json.array(() -> readPlayer(json, bench, bookings));
                             case "substitutions" -> json.array(() -> changes.add(change(json)));
                             default -> json.skip();
                         }
@@ -135,12 +140,21 @@ record SheetJson(
                 number(texts.getOrDefault("scoreP", "")),
                 List.copyOf(starters),
                 List.copyOf(bench),
+                Map.copyOf(bookings),
                 List.copyOf(changes));
     }
 
-    private static Optional<String> player(JsonStream json) throws IOException {
-        Map<String, String> ids = fields(json);
-        return Optional.ofNullable(ids.get("playerId"));
+    private static void readPlayer(JsonStream json, List<String> players, Map<String, Booking> bookings)
+            throws IOException {
+        Map<String, String> fields = fields(json);
+        String id = fields.get("playerId");
+        if (id == null) {
+            return;
+        }
+        players.add(id);
+        if (fields.containsKey("yellowCards") && fields.containsKey("redCards")) {
+            bookings.put(id, new Booking(number(fields.get("yellowCards")), number(fields.get("redCards"))));
+        }
     }
 
     private static Change change(JsonStream json) throws IOException {

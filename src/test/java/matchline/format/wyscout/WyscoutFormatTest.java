@@ -141,6 +141,41 @@ class WyscoutFormatTest {
     }
 
     @Test
+    void aCardThatOnlyTheSheetKnowsIsTold() throws IOException {
+        Match match = read(Samples.text("wyscout/with-sheet.json")
+                .replace("{\"playerId\": 103}", "{\"playerId\": 103, \"yellowCards\": \"92\", \"redCards\": \"0\"}"));
+
+        assertThat(cards(match)).contains("YELLOW van Dam 90+2'");
+    }
+
+    @Test
+    void aCardThatTheSheetDeniesIsLeftOut() throws IOException {
+        Match match = read(Samples.text("wyscout/with-sheet.json")
+                .replace("{\"playerId\": 202}", "{\"playerId\": 202, \"yellowCards\": \"21\", \"redCards\": \"0\"}"));
+
+        assertThat(cards(match)).containsExactly("YELLOW Bo 21'", "RED Öz 90+4'");
+        assertThat(problems).contains("events: the card of Bo (71') is not on the match sheet and is left out.");
+    }
+
+    @Test
+    void aCardMayBeShownForADuel() throws IOException {
+        Match match = read(Samples.text("wyscout/without-sheet.json")
+                .replace("\"Foul\"", "\"Duel\"")
+                .replace("\"eventId\": 2", "\"eventId\": 1"));
+
+        assertThat(cards(match)).hasSize(3);
+    }
+
+    private static List<String> cards(Match match) {
+        return match.events().stream()
+                .filter(Card.class::isInstance)
+                .map(Card.class::cast)
+                .map(card -> card.kind() + " " + card.player().orElseThrow().shortName() + " "
+                        + card.moment().label())
+                .toList();
+    }
+
+    @Test
     void kicksOfAShootOutAreNoGoals() throws IOException {
         String text =
                 Samples.text("wyscout/without-sheet.json").replace("\"matchPeriod\": \"2H\"", "\"matchPeriod\": \"P\"");
