@@ -45,9 +45,9 @@ final class Squad {
         add(named, Optional.empty(), Optional.empty());
     }
 
-    /** A number of 0 means that it is not known. */
+    /** A number of 0 means that it is not known; an apostrophe is doubled in some files, as in O''Dowd. */
     private void add(NamedJson named, Optional<String> nickname, Optional<Integer> number) {
-        String name = nickname.orElse(named.name());
+        String name = nickname.orElse(named.name()).replace("''", "'");
         players.computeIfAbsent(
                 named.key(),
                 key -> new Player(

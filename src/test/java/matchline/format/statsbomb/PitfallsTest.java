@@ -315,6 +315,16 @@ class PitfallsTest {
     }
 
     @Test
+    void anApostropheIsNotDoubled() throws IOException {
+        data.with("lineups/7.json", """
+            [{"team_id":1,"team_name":"North","lineup":[
+            {"player_id":109,"player_name":"Deirdre O''Dowd","player_nickname":null,"jersey_number":9}]}]\
+            """);
+
+        assertThat(data.read().home().squad().getFirst().shortName()).isEqualTo("O'Dowd");
+    }
+
+    @Test
     void aPlayerOffForGoodLeavesTenWithoutACard() throws IOException {
         String forGood = ",\"player_off\":{\"permanent\":true}";
         Match match = data.event(2, "00:40:00.000", "Player Off", NORTH, "N4", forGood)
