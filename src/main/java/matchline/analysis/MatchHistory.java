@@ -12,7 +12,7 @@ import matchline.model.VarReview;
 public final class MatchHistory {
     private final Moment end;
     private final List<MatchState> changes = new ArrayList<>();
-    private final List<Gap> unknown = new ArrayList<>();
+    private final List<ScoreSpan> untold = new ArrayList<>();
 
     private MatchHistory(Match match) {
         end = match.clock().last();
@@ -25,20 +25,13 @@ public final class MatchHistory {
             state = state.after(event);
             if (event instanceof Result) {
                 if (!state.score().equals(before.score())) {
-                    unknown.add(new Gap(known, event.moment()));
+                    untold.add(new ScoreSpan(known, event.moment(), state.score(), false));
                 }
                 known = event.moment();
             }
             add(state);
         }
         endReviewBy(end);
-    }
-
-    /** A stretch of time of which the goals are not told. */
-    private record Gap(Moment from, Moment to) {
-        boolean holds(Moment moment) {
-            return !moment.isBefore(from) && moment.isBefore(to);
-        }
     }
 
     public static MatchHistory of(Match match) {
@@ -65,15 +58,22 @@ public final class MatchHistory {
      * result that the goals told do not make: what the score was until then is not known.
      */
     public List<ScoreSpan> scores() {
-        return ScoreSpan.of(changes, end).stream()
-                .filter(span -> unknown.stream().noneMatch(gap -> gap.holds(span.from())))
-                .toList();
+        List<ScoreSpan> told = ScoreSpan.of(changes, end);
+        for (ScoreSpan gap : untold) {
+            told = told.stream().flatMap(span -> span.outside(gap)).toList();
+        }
+        return told;
+    }
+
+    /** The stretches of which the goals are not told, each with the result it led up to. */
+    public List<ScoreSpan> untold() {
+        return List.copyOf(untold);
     }
 
     /** Whether the goals told so far make the score: after kick-off nobody knows, if they do not make a later result. */
     public boolean knowsScoreAt(Moment moment) {
         boolean begun = moment.isAfter(changes.getFirst().moment());
-        return !begun || unknown.stream().noneMatch(gap -> gap.holds(moment));
+        return !begun || untold.stream().noneMatch(gap -> gap.holds(moment));
     }
 
     private void endReviewBy(Moment moment) {

@@ -2,6 +2,7 @@ package matchline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import matchline.model.Moment;
 import matchline.model.Score;
 
@@ -20,6 +21,18 @@ public record ScoreSpan(Moment from, Moment to, Score score, boolean underReview
             }
         }
         return spans;
+    }
+
+    boolean holds(Moment moment) {
+        return !moment.isBefore(from) && moment.isBefore(to);
+    }
+
+    /** What of it is before another and after it. */
+    Stream<ScoreSpan> outside(ScoreSpan other) {
+        Moment before = to.isBefore(other.from) ? to : other.from;
+        Moment after = from.isAfter(other.to) ? from : other.to;
+        return Stream.of(until(before), new ScoreSpan(after, to, score, underReview))
+                .filter(part -> part.from.isBefore(part.to));
     }
 
     private boolean saysTheSameAs(ScoreSpan other) {

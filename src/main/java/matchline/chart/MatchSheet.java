@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import matchline.analysis.AsItStood;
-import matchline.analysis.MatchState;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
@@ -13,8 +11,8 @@ import matchline.chart.drawing.TextMeasurer;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
-import matchline.model.Moment;
 import matchline.model.Quote;
+import matchline.model.Score;
 import matchline.model.Shot;
 import matchline.model.Source;
 
@@ -37,20 +35,19 @@ public final class MatchSheet {
 
     /** Lays out a match, or what was known of it at a moment. */
     public Drawing layout(Match whole, SheetOptions options) {
-        Match match = options.upTo().map(moment -> AsItStood.at(moment, whole)).orElse(whole);
-        Moment now = whole.clock().nearest(options.upTo().orElse(whole.clock().last()));
-        MatchState state = MatchState.at(now, match);
+        Told told = Told.of(whole, options.upTo());
+        Match match = told.match();
         Look look = new Look(options.theme(), TeamColours.of(match, options.theme()), words, measurer, unit(options));
-        List<Mark> marks = new ArrayList<>(new SheetHeader(look, options.width()).marks(match, state));
-        Frame chart = options.isPortrait()
-                ? down(look, match, now, options, marks)
-                : across(look, match, now, options, marks);
+        List<Mark> marks = new ArrayList<>(new SheetHeader(look, options.width()).marks(told));
+        Frame chart = options.isPortrait() ? down(look, told, options, marks) : across(look, told, options, marks);
         marks.addAll(credits(look, whole, chart, options.height() - look.px(34)));
-        String kicks = state.shootOut()
+        String kicks = told.state()
+                .shootOut()
                 .map(score -> " (" + words.of("sheet.shoot-out", score.toString()) + ")")
                 .orElse("");
         String title =
-                match.home().name() + " " + state.score() + " " + match.away().name() + kicks;
+                match.home().name() + " " + told.score().map(Score::toString).orElse("–") + " "
+                        + match.away().name() + kicks;
         return new Drawing(
                         options.width(),
                         options.height(),
@@ -68,7 +65,8 @@ public final class MatchSheet {
         return Math.max(LEAST_UNIT, fitting);
     }
 
-    private Frame across(Look look, Match match, Moment now, SheetOptions options, List<Mark> marks) {
+    private Frame across(Look look, Told told, SheetOptions options, List<Mark> marks) {
+        Match match = told.match();
         boolean quotes = options.shows(Lane.QUOTES)
                 && !match.press().quotes().isEmpty()
                 && options.height() >= look.px(LEAST_WITH_QUOTES);
@@ -83,7 +81,7 @@ public final class MatchSheet {
         boolean bare = Graphs.of(look, match, options.lanes()).shown().isEmpty();
         Look close = bare ? look.enlarged(Closeness.of(match, words)) : look;
         Graphs graphs = TimelineChart.graphs(close, match, options.lanes(), chart);
-        TimeScale scale = timeline.draw(close, match, now, chart, graphs, marks);
+        TimeScale scale = timeline.draw(close, told, chart, graphs, marks);
         marks.addAll(timeline.sideNames(close, match, TimelineChart.incidents(close, chart, graphs), look.px(44)));
         double y = chart.bottom();
         if (notes) {
@@ -99,7 +97,8 @@ public final class MatchSheet {
         return chart;
     }
 
-    private Frame down(Look look, Match match, Moment now, SheetOptions options, List<Mark> marks) {
+    private Frame down(Look look, Told told, SheetOptions options, List<Mark> marks) {
+        Match match = told.match();
         QuotesOfMatch quotes = new QuotesOfMatch(match);
         List<Quote> shown = options.shows(Lane.QUOTES) ? quotes.chosen(QUOTES_BELOW) : List.of();
         Graphs graphs = Graphs.of(look, match, options.lanes());
@@ -111,7 +110,7 @@ public final class MatchSheet {
                 margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
         boolean bare = graphs.shown().isEmpty();
         Look close = bare ? look.enlarged(1 + (Closeness.of(match, words) - 1) / 2) : look;
-        new TimelineChart(measurer, words).drawDown(close, match, now, chart, graphs, marks);
+        new TimelineChart(measurer, words).drawDown(close, told, chart, graphs, marks);
         marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));
         double y = chart.bottom() + look.px(16) + methods;
         for (Quote quote : shown) {

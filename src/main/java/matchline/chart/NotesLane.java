@@ -11,7 +11,6 @@ import matchline.chart.placement.InOrder;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Note;
-import matchline.model.Result;
 
 /** What else is worth knowing, in a line under the minutes it belongs to. */
 final class NotesLane {
@@ -27,11 +26,11 @@ final class NotesLane {
         this.frame = frame;
     }
 
-    /** The notes that can be told in a few words, and scores of which the goals are not told. */
+    /** The notes that can be told in a few words. */
     static List<MatchEvent> notes(Match match) {
         return match.events().stream()
-                .filter(event -> event instanceof Result
-                        || event instanceof Note && !event.occurrence().brief().isEmpty())
+                .filter(event ->
+                        event instanceof Note && !event.occurrence().brief().isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -78,9 +77,6 @@ final class NotesLane {
     }
 
     private String text(MatchEvent note) {
-        String brief = note instanceof Result result
-                ? look.words().of("note.result", result.score())
-                : note.occurrence().brief();
-        return note.moment().label() + " " + brief;
+        return note.moment().label() + " " + note.occurrence().brief();
     }
 }

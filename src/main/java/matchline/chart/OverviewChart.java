@@ -45,7 +45,7 @@ public final class OverviewChart {
         }
         Frame ribbon = new Frame(scale.start(), middle - RIBBON / 2, scale.end() - scale.start(), RIBBON);
         new ScoreRibbon(look, scale, ribbon, Direction.ACROSS)
-                .marks(MatchHistory.of(match).scores(), now)
+                .marks(MatchHistory.of(match), now)
                 .forEach(segment -> marks.addAll(((Mark.Group) segment).marks()));
         for (Side side : Side.values()) {
             List<Incident> incidents = Incidents.of(side, match, filter, words);

@@ -40,10 +40,11 @@ final class ScoreRibbon {
         this.frame = frame;
     }
 
-    List<Mark> marks(List<ScoreSpan> spans, Moment now) {
-        List<Mark> marks = new ArrayList<>();
+    List<Mark> marks(MatchHistory history, Moment now) {
+        List<Mark> marks =
+                new ArrayList<>(new UntoldScores(look, scale, frame, direction).marks(history.untold(), now));
         for (PlayedPeriod played : scale.clock().periods()) {
-            for (ScoreSpan span : spans) {
+            for (ScoreSpan span : history.scores()) {
                 Moment from = later(span.from(), played.first());
                 Moment to = earlier(now, earlier(span.to(), played.last()));
                 if (!played.period().isShootOut() && from.isBefore(to)) {

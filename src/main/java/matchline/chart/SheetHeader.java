@@ -32,7 +32,8 @@ final class SheetHeader {
         this.width = width;
     }
 
-    List<Mark> marks(Match match, MatchState state) {
+    List<Mark> marks(Told told) {
+        Match match = told.match();
         Occasion occasion = match.occasion();
         List<Mark> marks = new ArrayList<>();
         TextStyle top = look.text(FontFace.MEDIUM, 15, look.theme().quiet())
@@ -46,11 +47,11 @@ final class SheetHeader {
                     .spaced(look.px(0.6));
         }
         marks.add(new Mark.Label(width / 2, look.px(50), look.fitted(competition, top, width * 0.9), top));
-        marks.addAll(teams(match, state));
+        marks.addAll(teams(told));
         TextStyle under =
                 look.text(FontFace.REGULAR, 16.5, look.theme().quiet()).anchored(Anchor.MIDDLE);
-        String facts = facts(match, state);
-        String how = how(match, state);
+        String facts = facts(told);
+        String how = how(match, told.state());
         List<String> lines = new Lines(look, under).wrap(facts, width * 0.9, how.isEmpty() ? 2 : 1);
         double line = look.px(how.isEmpty() ? lines.size() > 1 ? 155 : 160 : 174);
         for (int i = 0; i < lines.size(); i++) {
@@ -64,15 +65,16 @@ final class SheetHeader {
         return marks;
     }
 
-    private List<Mark> teams(Match match, MatchState state) {
+    private List<Mark> teams(Told told) {
+        Match match = told.match();
         TextStyle score = look.text(
                         FontFace.CONDENSED_BOLD,
                         72,
-                        state.goalUnderReview()
+                        told.state().goalUnderReview()
                                 ? look.theme().doubt()
                                 : look.theme().text())
                 .anchored(Anchor.MIDDLE);
-        String text = state.score().home() + " – " + state.score().away();
+        String text = told.score().map(now -> now.home() + " – " + now.away()).orElse("? – ?");
         double half = look.width(text, score) / 2 + look.px(64);
         double baseline = look.px(120);
         double shield = look.px(54);
@@ -139,7 +141,9 @@ final class SheetHeader {
                 new Mark.Label(x, y + look.px(5), look.fitted(match.team(side).code(), code, size - look.px(6)), code));
     }
 
-    private String facts(Match match, MatchState state) {
+    private String facts(Told told) {
+        Match match = told.match();
+        MatchState state = told.state();
         Occasion occasion = match.occasion();
         Words words = look.words();
         String until = state.moment().isBefore(match.clock().last())
@@ -153,7 +157,7 @@ final class SheetHeader {
                 occasion.venue(),
                 occasion.attendance().map(this::grouped).orElse(""),
                 occasion.referee().map(name -> words.of("sheet.referee", name)).orElse(""),
-                halfTime(match, state.moment()));
+                halfTime(told));
     }
 
     /** How it came to the score, if in more than ninety minutes: "4–3 on penalties", "after extra time". */
@@ -166,14 +170,12 @@ final class SheetHeader {
                 .orElseGet(() -> over && extraTime ? words.of("sheet.after-extra-time") : "");
     }
 
-    private String halfTime(Match match, Moment now) {
-        Moment whistle = match.clock().periods().getFirst().last();
-        return now.isAfter(whistle)
-                ? look.words()
-                        .of(
-                                "sheet.half-time",
-                                MatchState.at(whistle, match).score().toString())
-                : "";
+    private String halfTime(Told told) {
+        Moment whistle = told.match().clock().periods().getFirst().last();
+        return told.scoreAt(whistle)
+                .filter(_ -> told.now().isAfter(whistle))
+                .map(score -> look.words().of("sheet.half-time", score.toString()))
+                .orElse("");
     }
 
     private String date(LocalDate date) {

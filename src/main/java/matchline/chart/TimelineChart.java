@@ -50,7 +50,8 @@ public final class TimelineChart {
         TimeScale scale = new TimeScale(match.clock(), chart.x(), chart.right(), look.px(BREAK) * zoom);
         Graphs graphs = graphs(look, match, EnumSet.allOf(Lane.class), chart);
         Moment now = options.upTo().orElse(match.clock().last());
-        Telling telling = new Telling(match, now, options.filter(), complete(match, options), graphs);
+        Telling telling = new Telling(
+                new Told(match, MatchHistory.of(match), now), options.filter(), complete(match, options), graphs);
         List<Mark> marks = new ArrayList<>();
         draw(look, scale, telling, chart, marks);
         if (lane > 0) {
@@ -75,14 +76,18 @@ public final class TimelineChart {
     }
 
     /** Draws panels, the ribbon up to now, incidents and minutes into the frame and says where time stands. */
-    TimeScale draw(Look look, Match match, Moment now, Frame frame, Graphs graphs, List<Mark> marks) {
-        TimeScale scale = new TimeScale(match.clock(), frame.x(), frame.right(), look.px(BREAK));
-        draw(look, scale, new Telling(match, now, EventFilter.ALL, AxisRange.WHOLE, graphs), frame, marks);
+    TimeScale draw(Look look, Told told, Frame frame, Graphs graphs, List<Mark> marks) {
+        TimeScale scale = new TimeScale(told.match().clock(), frame.x(), frame.right(), look.px(BREAK));
+        draw(look, scale, new Telling(told, EventFilter.ALL, AxisRange.WHOLE, graphs), frame, marks);
         return scale;
     }
 
     /** What is told: the score of a match up to now, and those incidents of a part of it that are wanted. */
-    private record Telling(Match match, Moment now, EventFilter filter, AxisRange incidents, Graphs graphs) {}
+    private record Telling(Told told, EventFilter filter, AxisRange incidents, Graphs graphs) {
+        Match match() {
+            return told.match();
+        }
+    }
 
     /** All incidents, if they are few; else those in view and a view's width about it, for moving. */
     private static AxisRange complete(Match match, TimelineOptions options) {
@@ -96,7 +101,7 @@ public final class TimelineChart {
         double half = (panels.height() - look.px(RIBBON)) / 2;
         Frame ribbon = new Frame(frame.x(), frame.y() + half, frame.width(), look.px(RIBBON));
         ScoreRibbon scores = new ScoreRibbon(look, scale, ribbon, Direction.ACROSS);
-        marks.addAll(scores.marks(MatchHistory.of(telling.match()).scores(), telling.now()));
+        marks.addAll(scores.marks(telling.told().history(), telling.told().now()));
         Map<String, Score> untold = scores.untold(telling.match());
         marks.addAll(axis.breaks(ribbon));
         double start = frame.x() + telling.incidents().from() * frame.width();
@@ -112,7 +117,7 @@ public final class TimelineChart {
         marks.addAll(new ShootOutLane(look, scale, panels, ribbon, Direction.ACROSS).marks(telling.match()));
         Graphs graphs = telling.graphs();
         Frame under = new Frame(frame.x(), panels.bottom(), frame.width(), graphs.room(Direction.ACROSS));
-        marks.addAll(graphs.marks(scale, under, Direction.ACROSS, telling.now()));
+        marks.addAll(graphs.marks(scale, under, Direction.ACROSS, telling.told().now()));
         marks.addAll(axis.labels(under.bottom() + look.px(24)));
     }
 
@@ -127,7 +132,8 @@ public final class TimelineChart {
     }
 
     /** The same with time running down: home on the left, away on the right, the minutes along the left edge. */
-    TimeScale drawDown(Look look, Match match, Moment now, Frame whole, Graphs graphs, List<Mark> marks) {
+    TimeScale drawDown(Look look, Told told, Frame whole, Graphs graphs, List<Mark> marks) {
+        Match match = told.match();
         Frame frame = new Frame(whole.x(), whole.y(), whole.width() - graphs.room(Direction.DOWN), whole.height());
         TimeScale scale = new TimeScale(match.clock(), frame.y(), frame.bottom(), look.px(BREAK));
         TimeAxis axis = new TimeAxis(look, scale, frame, Direction.DOWN);
@@ -136,7 +142,7 @@ public final class TimelineChart {
         double half = (frame.width() - ribbonWidth) / 2;
         Frame ribbon = new Frame(frame.x() + half, frame.y(), ribbonWidth, frame.height());
         ScoreRibbon scores = new ScoreRibbon(look, scale, ribbon, Direction.DOWN);
-        marks.addAll(scores.marks(MatchHistory.of(match).scores(), now));
+        marks.addAll(scores.marks(told.history(), told.now()));
         Map<String, Score> untold = scores.untold(match);
         marks.addAll(axis.breaks(ribbon));
         double height = incidentsEnd(look, scale) - frame.y();
@@ -146,7 +152,7 @@ public final class TimelineChart {
         marks.addAll(new PortraitBand(look, scale, right, 1).marks(told(Side.AWAY, match, EventFilter.ALL, untold)));
         marks.addAll(new ShootOutLane(look, scale, frame, ribbon, Direction.DOWN).marks(match));
         Frame beside = new Frame(frame.right(), frame.y(), whole.right() - frame.right(), frame.height());
-        marks.addAll(graphs.marks(scale, beside, Direction.DOWN, now));
+        marks.addAll(graphs.marks(scale, beside, Direction.DOWN, told.now()));
         marks.addAll(axis.labels(frame.x() - look.px(8)));
         return scale;
     }

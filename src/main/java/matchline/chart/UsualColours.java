@@ -9,9 +9,9 @@ import matchline.model.Team;
 
 /** Colours for teams whose kit is not known: told by the name, so that a team looks the same from match to match. */
 final class UsualColours {
-    /** None of them is a card's. */
+    /** None of them is a card's, and none so grey that it looks like the ribbon of a level score. */
     private static final Colour[] COLOURS = Stream.of(
-                    "#3a6ee8", "#d9720b", "#0f9f8f", "#8a5cf0", "#d6469b", "#1f9bd6", "#4f9d2f", "#b05a3c", "#6a7f9c",
+                    "#3a6ee8", "#d9720b", "#0f9f8f", "#8a5cf0", "#d6469b", "#1f9bd6", "#4f9d2f", "#b05a3c", "#1d8a5a",
                     "#a03fc4")
             .map(Colour::hex)
             .toArray(Colour[]::new);

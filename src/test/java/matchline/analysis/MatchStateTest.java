@@ -11,6 +11,7 @@ import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.Period;
 import matchline.model.Score;
 import matchline.model.StatedTime;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,21 @@ class MatchStateTest {
         assertThat(at("44", match).score()).isEqualTo(new Score(0, 1));
         assertThat(at("45", match).score()).isEqualTo(new Score(2, 0));
         assertThat(at("60", match).score()).isEqualTo(new Score(2, 1));
+    }
+
+    @Test
+    void nilNilAtNinetyMinutesSaysNothingOfTheScoreInExtraTime() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .result("90", Score.NIL_NIL)
+                .result("et 105", new Score(2, 1))
+                .build();
+        MatchHistory history = MatchHistory.of(match);
+
+        assertThat(history.scores().getFirst().to())
+                .isEqualTo(match.events().getFirst().moment());
+        assertThat(history.knowsScoreAt(Moment.of(Period.SECOND_HALF, 35, 0))).isTrue();
+        assertThat(history.knowsScoreAt(Moment.of(Period.EXTRA_FIRST, 5, 0))).isFalse();
+        assertThat(history.untold()).extracting(ScoreSpan::score).containsExactly(new Score(2, 1));
     }
 
     @Test

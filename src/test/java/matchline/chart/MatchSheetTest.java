@@ -109,6 +109,20 @@ class MatchSheetTest {
     }
 
     @Test
+    void whereTheGoalsAreNotToldTheRibbonSaysSoAndNothingIsGuessed() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .result("90", new Score(1, 0))
+                .build();
+
+        assertThat(texts(layout(match, Optional.empty())))
+                .contains("1 – 0", "goals not told", "1–0")
+                .doesNotContain("Half-time 0–0", "0–0");
+        assertThat(texts(layout(match, Optional.of("60"))))
+                .contains("? – ?", "goals not told")
+                .doesNotContain("0–0", "1–0");
+    }
+
+    @Test
     void everyScoreIsToldOnTheRibbonOrBesideItsGoal() {
         Match match = MatchBuilder.match("Reims", "Lens")
                 .goal(Side.HOME, "44", "Li")

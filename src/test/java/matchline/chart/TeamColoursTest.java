@@ -42,6 +42,15 @@ class TeamColoursTest {
     }
 
     @Test
+    void noTeamWithoutAKitIsTakenForALevelScore() {
+        for (String name : NAMES) {
+            assertThat(Oklch.of(UsualColours.of(Team.named(name), Optional.empty()))
+                            .chroma())
+                    .isGreaterThan(0.08);
+        }
+    }
+
+    @Test
     void anyTwoNamesAreClearlyApart() {
         for (String home : NAMES) {
             for (String away : NAMES) {
