@@ -12,6 +12,7 @@ import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.Citations;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.LineUp;
@@ -132,6 +133,14 @@ public final class MatchBuilder {
 
     public MatchBuilder change(Side side, String time, String on, String off) {
         return add(new Substitution(occurrence("sub", time, ""), side, some(off), some(on), ""));
+    }
+
+    public MatchBuilder formation(Side side, String time, String formation, List<String> players) {
+        return add(new FormationChange(
+                occurrence("formation", time, ""),
+                side,
+                formation,
+                players.stream().map(MatchBuilder::player).toList()));
     }
 
     public MatchBuilder chance(Side side, String time, String player, String brief) {

@@ -3,7 +3,6 @@ package matchline.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import matchline.model.LineUp;
 import matchline.model.Player;
 
 /**
@@ -14,10 +13,10 @@ import matchline.model.Player;
 record BackLine(int places) {
     private static final Pattern FORMATION = Pattern.compile("([1-9])(-[1-9])+");
 
-    static BackLine of(LineUp lineUp) {
-        return new BackLine(lineUp.formation()
+    static BackLine of(Shape shape) {
+        return new BackLine(shape.formation()
                 .map(FORMATION::matcher)
-                .filter(formation -> formation.matches() && !lineUp.starters().isEmpty())
+                .filter(formation -> formation.matches() && !shape.holders().isEmpty())
                 .map(formation -> 1 + Integer.parseInt(formation.group(1)))
                 .orElse(0));
     }

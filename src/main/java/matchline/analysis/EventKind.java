@@ -3,6 +3,7 @@ package matchline.analysis;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.MatchEvent;
@@ -34,7 +35,7 @@ public enum EventKind {
             case Substitution _ -> CHANGES;
             case MissedPenalty _, Shot _, Chance _ -> CHANCES;
             case ShootOutKick _, ShootOutResult _ -> SHOOT_OUT;
-            case Note _ -> NOTES;
+            case FormationChange _, Note _ -> NOTES;
         };
     }
 }

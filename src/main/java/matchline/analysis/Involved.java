@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.MatchEvent;
@@ -38,7 +39,7 @@ public final class Involved {
             case ShootOutKick kick -> known(kick.taker());
             case Shot shot -> known(shot.player());
             case Chance chance -> known(chance.player());
-            case Result _, ShootOutResult _, Note _ -> List.of();
+            case FormationChange _, Result _, ShootOutResult _, Note _ -> List.of();
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -30,7 +31,6 @@ import matchline.model.VarReview;
 final class MarkReplay {
     private final Match match;
     private final Map<Side, Map<Player, MarkTally>> tallies = new EnumMap<>(Side.class);
-    private final Map<Side, BackLine> backs = new EnumMap<>(Side.class);
     private final Map<String, List<Booking>> goals = new HashMap<>();
     private MatchState state;
 
@@ -41,7 +41,6 @@ final class MarkReplay {
         this.state = MatchState.atKickOff(match);
         for (Side side : Side.values()) {
             tallies.put(side, new LinkedHashMap<>());
-            backs.put(side, BackLine.of(match.team(side).lineUp()));
             state.side(side).onPitch().forEach(on -> tally(side, on.player(), state.moment()));
         }
         for (MatchEvent event : match.events()) {
@@ -70,7 +69,14 @@ final class MarkReplay {
             case Substitution change -> book(change);
             case MissedPenalty miss -> book(miss);
             case Shot shot -> book(shot);
-            case DisallowedGoal _, VarReview _, Result _, ShootOutKick _, ShootOutResult _, Chance _, Note _ -> {}
+            case DisallowedGoal _,
+                    VarReview _,
+                    FormationChange _,
+                    Result _,
+                    ShootOutKick _,
+                    ShootOutResult _,
+                    Chance _,
+                    Note _ -> {}
         }
     }
 
@@ -82,7 +88,7 @@ final class MarkReplay {
         goal.scorer().ifPresent(player -> booked.add(booking(scorers, player, goal, rule(goal))));
         goal.assist().ifPresent(player -> booked.add(booking(gains, player, goal, MarkRule.ASSIST)));
         keeper(concedes).ifPresent(player -> booked.add(booking(concedes, player, goal, MarkRule.KEEPER_CONCEDED)));
-        backs.get(concedes)
+        backLine(concedes)
                 .defenders(state.side(concedes))
                 .forEach(player -> booked.add(booking(concedes, player, goal, MarkRule.DEFENDER_CONCEDED)));
         booked.forEach(each -> each.tally().add(goal.moment(), each.hundredths()));
@@ -146,7 +152,11 @@ final class MarkReplay {
     }
 
     private Optional<Player> keeper(Side side) {
-        return backs.get(side).keeper(state.side(side));
+        return backLine(side).keeper(state.side(side));
+    }
+
+    private BackLine backLine(Side side) {
+        return BackLine.of(state.side(side).shape());
     }
 
     private void add(Side side, Optional<Player> player, MatchEvent event, int hundredths) {

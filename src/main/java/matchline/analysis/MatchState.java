@@ -5,6 +5,7 @@ import java.util.Optional;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -93,6 +94,8 @@ public record MatchState(
             }
             case Card card -> then.with(card.side(), then.side(card.side()).with(card));
             case Substitution change ->
+                then.with(change.side(), then.side(change.side()).with(change));
+            case FormationChange change ->
                 then.with(change.side(), then.side(change.side()).with(change));
             case Result result ->
                 then.with(Side.HOME, home.withScored(result.score().home()))

@@ -1,9 +1,11 @@
 package matchline.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import matchline.model.Card;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
@@ -19,6 +21,7 @@ import matchline.model.Team;
  * @param substitutions every change it made so far
  * @param kicks its kicks in the shoot-out so far
  * @param onPitch who is on, by place; empty if the line-up is not known
+ * @param shape the formation, and who holds its places
  */
 public record SideState(
         List<Goal> goals,
@@ -26,7 +29,8 @@ public record SideState(
         List<Card> cards,
         List<Substitution> substitutions,
         List<ShootOutKick> kicks,
-        List<OnPitch> onPitch) {
+        List<OnPitch> onPitch,
+        Shape shape) {
     private static final int PLAYERS = 11;
 
     public SideState {
@@ -42,7 +46,7 @@ public record SideState(
         for (Player player : team.lineUp().starters()) {
             starters.add(new OnPitch(player, starters.size(), Optional.empty()));
         }
-        return new SideState(List.of(), 0, List.of(), List.of(), List.of(), starters);
+        return new SideState(List.of(), 0, List.of(), List.of(), List.of(), starters, Shape.of(team.lineUp()));
     }
 
     /** Its goals in the score. */
@@ -68,18 +72,18 @@ public record SideState(
     }
 
     SideState with(Goal goal) {
-        return new SideState(and(goals, goal), untoldGoals, cards, substitutions, kicks, onPitch);
+        return new SideState(and(goals, goal), untoldGoals, cards, substitutions, kicks, onPitch, shape);
     }
 
     SideState without(Goal goal) {
         List<Goal> left =
                 goals.stream().filter(other -> !other.id().equals(goal.id())).toList();
-        return new SideState(left, untoldGoals, cards, substitutions, kicks, onPitch);
+        return new SideState(left, untoldGoals, cards, substitutions, kicks, onPitch, shape);
     }
 
     /** From now on it has so many goals, told or not. */
     SideState withScored(int goalsInScore) {
-        return new SideState(goals, goalsInScore - goals.size(), cards, substitutions, kicks, onPitch);
+        return new SideState(goals, goalsInScore - goals.size(), cards, substitutions, kicks, onPitch, shape);
     }
 
     /** A card to somebody on the bench or already substituted takes nobody off the pitch. */
@@ -89,15 +93,27 @@ public record SideState(
                         .filter(on -> !card.player().equals(Optional.of(on.player())))
                         .toList()
                 : onPitch;
-        return new SideState(goals, untoldGoals, and(cards, card), substitutions, kicks, left);
+        return new SideState(goals, untoldGoals, and(cards, card), substitutions, kicks, left, shape);
     }
 
     SideState with(Substitution change) {
-        return new SideState(goals, untoldGoals, cards, and(substitutions, change), kicks, changed(change));
+        List<OnPitch> now = changed(change);
+        return new SideState(goals, untoldGoals, cards, and(substitutions, change), kicks, now, shape.heldBy(now));
+    }
+
+    /** Everybody who is on the pitch goes to his place in the new formation. */
+    SideState with(FormationChange change) {
+        Shape now = shape.after(change, onPitch);
+        List<OnPitch> placed = onPitch.stream()
+                .filter(on -> now.holders().contains(on.player()))
+                .map(on -> new OnPitch(on.player(), now.holders().indexOf(on.player()), on.arrival()))
+                .sorted(Comparator.comparingInt(OnPitch::place))
+                .toList();
+        return new SideState(goals, untoldGoals, cards, substitutions, kicks, placed, now);
     }
 
     SideState with(ShootOutKick kick) {
-        return new SideState(goals, untoldGoals, cards, substitutions, and(kicks, kick), onPitch);
+        return new SideState(goals, untoldGoals, cards, substitutions, and(kicks, kick), onPitch, shape);
     }
 
     private List<OnPitch> changed(Substitution change) {

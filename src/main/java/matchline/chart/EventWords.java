@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -47,7 +48,7 @@ public final class EventWords {
             case Substitution change -> joined(off(change), change.reason());
             case MissedPenalty penalty -> words.of(penalty.saved() ? "detail.penalty-saved" : "detail.penalty-missed");
             case ShootOutKick kick -> words.of("detail.kick-" + key(kick.outcome()));
-            case Result _, ShootOutResult _, Shot _, Chance _, Note _ -> brief;
+            case FormationChange _, Result _, ShootOutResult _, Shot _, Chance _, Note _ -> brief;
         };
     }
 
@@ -69,6 +70,7 @@ public final class EventWords {
             case Card card -> words.of("headline." + key(card.kind()), team, who);
             case Substitution change ->
                 words.of("headline.substitution", team, fullName(change.on()), fullName(change.off()));
+            case FormationChange change -> words.of("headline.formation", team, change.formation());
             case MissedPenalty penalty ->
                 words.of(penalty.saved() ? "headline.penalty-saved" : "headline.penalty-missed", team, who);
             case ShootOutKick kick -> words.of("headline.kick-" + key(kick.outcome()), team, who);
@@ -118,7 +120,7 @@ public final class EventWords {
             case ShootOutKick kick -> kick.taker();
             case Shot shot -> shot.player();
             case Chance chance -> chance.player();
-            case Result _, ShootOutResult _, Note _ -> Optional.empty();
+            case FormationChange _, Result _, ShootOutResult _, Note _ -> Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import matchline.chart.Incident.Kind;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -93,7 +94,8 @@ final class Incidents {
             case MissedPenalty _ -> Optional.of(Kind.MISSED_PENALTY);
             case Chance _ -> Optional.of(Kind.CHANCE);
             case Substitution _ -> Optional.of(Kind.CHANGE);
-            case GoalCancelled _, Result _, ShootOutKick _, ShootOutResult _, Shot _, Note _ -> Optional.empty();
+            case GoalCancelled _, FormationChange _, Result _, ShootOutKick _, ShootOutResult _, Shot _, Note _ ->
+                Optional.empty();
         };
     }
 

@@ -10,6 +10,7 @@ public sealed interface MatchEvent
                 VarReview,
                 Card,
                 Substitution,
+                FormationChange,
                 MissedPenalty,
                 Result,
                 ShootOutKick,

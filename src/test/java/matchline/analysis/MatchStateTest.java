@@ -5,6 +5,7 @@ import static matchline.model.Side.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import matchline.MatchBuilder;
 import matchline.Matches;
 import matchline.model.Card;
@@ -190,5 +191,38 @@ class MatchStateTest {
         assertThat(List.of("1", "20", "46", "60"))
                 .filteredOn(time -> history.knowsScoreAt(StatedTime.parse(time).whenOver()))
                 .containsExactly("46", "60");
+    }
+
+    @Test
+    void anotherFormationMovesThoseWhoAreOnAndASubstituteTakesHisPlaceInIt() {
+        List<String> turned = IntStream.of(0, 10, 9, 8, 7, 6, 5, 4, 3, 2, 11)
+                .mapToObj(number -> "home-" + number)
+                .toList();
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .withFormation("4-4-2")
+                .formation(HOME, "50", "3-5-2", turned)
+                .change(HOME, "51", "home-11", "home-1")
+                .build();
+
+        assertThat(at("49", match).home().shape().formation()).contains("4-4-2");
+        assertThat(at("50", match).home().shape().formation()).contains("3-5-2");
+        assertThat(at("50", match).home().onPitch())
+                .extracting(on -> on.player().name())
+                .containsExactly(
+                        "home-0", "home-10", "home-9", "home-8", "home-7", "home-6", "home-5", "home-4", "home-3",
+                        "home-2", "home-1");
+        assertThat(at("51", match).home().onPitch().getLast().player().name()).isEqualTo("home-11");
+    }
+
+    @Test
+    void aFormationWithoutRoomForAllIsNone() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .withFormation("4-4-2")
+                .formation(HOME, "50", "3-4-2", List.of())
+                .build();
+
+        assertThat(at("50", match).home().shape().formation()).contains("4-4-2");
     }
 }

@@ -8,6 +8,7 @@ import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -126,6 +127,7 @@ final class EventRow {
                 kind(RowKind.VAR_REVIEW)
                         .with(Column.OUTCOME, review.outcome())
                         .with(Column.UNTIL, time(new StatedTime(review.until(), false)));
+            case FormationChange change -> kind(RowKind.FORMATION).with(Column.DETAIL, change.formation());
             case Note _ -> kind(RowKind.NOTE);
             case GoalCancelled _ -> throw new IllegalArgumentException("a cancelled goal is told in the goal's row");
         }

@@ -22,6 +22,7 @@ enum RowKind {
     SHOT_ON_TARGET,
     CHANCE,
     VAR_REVIEW,
+    FORMATION,
     NOTE,
     QUOTE,
     ADDED_TIME,
@@ -48,6 +49,7 @@ enum RowKind {
         SHOT_ON_TARGET     | shot on target | tir cadré
         CHANCE             | chance | occasion
         VAR_REVIEW         | VAR review | VAR | video review | arbitrage vidéo | vidéo
+        FORMATION          | formation | tactics | tactical shift | dispositif | changement de dispositif
         NOTE               | note | info | comment | remarque | commentaire
         QUOTE              | quote | citation
         ADDED_TIME         | added time | stoppage time | additional time | temps additionnel | temps ajouté

@@ -5,6 +5,7 @@ import java.util.Optional;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
@@ -66,6 +67,7 @@ final class RowReader {
                 List.of(new Shot(briefly(kind, row), side(row), player(row), true, facts.attempt(row)));
             case CHANCE -> List.of(new Chance(briefly(kind, row), side(row), player(row)));
             case VAR_REVIEW -> List.of(review(row));
+            case FORMATION -> List.of(formation(row));
             case NOTE -> List.of(new Note(briefly(kind, row), facts.optionalSide(row)));
             case ADDED_TIME -> addedTime(row);
             case PERIOD_END -> periodEnd(row);
@@ -104,6 +106,15 @@ final class RowReader {
                 facts.player(row, off, side(row)),
                 facts.player(row, on, side(row)),
                 facts.detail(row));
+    }
+
+    private FormationChange formation(Row row) throws BadRow {
+        try {
+            String formation = row.needed(Column.DETAIL, "a formation, like 4-3-3");
+            return new FormationChange(at(RowKind.FORMATION, row), side(row), formation, List.of());
+        } catch (IllegalArgumentException none) {
+            throw row.wrong(Column.DETAIL, none.getMessage());
+        }
     }
 
     private ShootOutKick kick(Row row) throws BadRow {

@@ -15,6 +15,7 @@ import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
@@ -57,6 +58,7 @@ final class EventReader {
             case SECOND_YELLOW -> card(occurrence, Card.Kind.SECOND_YELLOW, fields);
             case RED -> card(occurrence, Card.Kind.RED, fields);
             case SUBSTITUTION -> List.of(substitution(occurrence, fields));
+            case FORMATION -> List.of(formation(occurrence, fields));
             case MISSED_PENALTY ->
                 List.of(new MissedPenalty(
                         occurrence, side(fields), player(fields), fields.isTrue("saved"), attempt(fields)));
@@ -109,6 +111,15 @@ final class EventReader {
                 references.player(fields, "off"),
                 references.player(fields, "on"),
                 fields.text("reason", ""));
+    }
+
+    private FormationChange formation(Occurrence occurrence, Fields fields) throws MatchFormatException {
+        List<Player> players = references.players(fields, "players");
+        try {
+            return new FormationChange(occurrence, side(fields), fields.text("formation"), players);
+        } catch (IllegalArgumentException none) {
+            throw fields.wrong("formation", none.getMessage());
+        }
     }
 
     private ShootOutKick shootOutKick(Occurrence occurrence, Fields fields) throws MatchFormatException {

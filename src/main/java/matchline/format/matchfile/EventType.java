@@ -10,6 +10,7 @@ enum EventType {
     SECOND_YELLOW,
     RED,
     SUBSTITUTION,
+    FORMATION,
     MISSED_PENALTY,
     RESULT,
     SHOOT_OUT_KICK,

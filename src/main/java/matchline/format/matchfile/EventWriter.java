@@ -11,6 +11,7 @@ import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -103,6 +104,7 @@ final class EventWriter {
                 };
             case DisallowedGoal _ -> EventType.DISALLOWED_GOAL;
             case Substitution _ -> EventType.SUBSTITUTION;
+            case FormationChange _ -> EventType.FORMATION;
             case MissedPenalty _ -> EventType.MISSED_PENALTY;
             case Result _ -> EventType.RESULT;
             case ShootOutKick _ -> EventType.SHOOT_OUT_KICK;
@@ -123,6 +125,11 @@ final class EventWriter {
             case DisallowedGoal goal -> player("player", goal.scorer(), fields).text("reason", goal.reason());
             case Substitution change ->
                 player("on", change.on(), player("off", change.off(), fields)).text("reason", change.reason());
+            case FormationChange change ->
+                fields.text("formation", change.formation())
+                        .texts(
+                                "players",
+                                change.players().stream().map(Player::id).toList());
             case MissedPenalty miss ->
                 attempt(miss.attempt(), player("player", miss.taker(), fields).isTrue("saved", miss.saved()));
             case ShootOutKick kick -> player("player", kick.taker(), fields).text("outcome", written(kick.outcome()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -53,6 +54,7 @@ final class Strays {
             case GoalCancelled decision -> decision.offender().stream().toList();
             case DisallowedGoal goal -> goal.scorer().stream().toList();
             case Card card -> card.player().stream().toList();
+            case FormationChange change -> change.players();
             case Substitution change -> both(change.off(), change.on());
             case MissedPenalty miss -> miss.taker().stream().toList();
             case ShootOutKick kick -> kick.taker().stream().toList();

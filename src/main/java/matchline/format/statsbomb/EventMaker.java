@@ -72,14 +72,19 @@ final class EventMaker {
                     card(event, side, card);
                 }
             }
-            case SUBSTITUTION -> told.add(substitution(event, side));
+            case SUBSTITUTION -> {
+                Substitution change = substitution(event, side);
+                shifts.note(change);
+                told.add(change);
+            }
             case PLAYER_OFF -> {
                 if (departures.isForGood(event)) {
                     told.add(new Substitution(
                             occurrences.of("substitution", event), side, player(event, side), Optional.empty(), ""));
                 }
             }
-            case STARTING_ELEVEN, TACTICAL_SHIFT -> shifts.note(event, side).ifPresent(told::add);
+            case STARTING_ELEVEN -> shifts.begin(event, side);
+            case TACTICAL_SHIFT -> shifts.change(event, side).ifPresent(told::add);
             case HALF_END, PLAYER_ON, PASS, CARRY, DRIBBLE, DUEL, INTERCEPTION, OFFSIDE -> {}
         }
     }

@@ -13,7 +13,12 @@ record Formation(String digits) {
 
     /** With dashes: {@code 4-2-3-1}; absent if it does not place ten players. */
     Optional<String> dashed() {
-        return digits.chars().map(Character::getNumericValue).sum() == OUTFIELD && !digits.contains("0")
+        return dashed(OUTFIELD + 1);
+    }
+
+    /** With dashes; absent if it does not place so many players, a keeper among them. */
+    Optional<String> dashed(int players) {
+        return digits.chars().map(Character::getNumericValue).sum() == players - 1 && !digits.contains("0")
                 ? Optional.of(digits.chars().mapToObj(Character::toString).collect(Collectors.joining("-")))
                 : Optional.empty();
     }
@@ -23,7 +28,7 @@ record Formation(String digits) {
         List<Placed> fromTheBack = players.stream()
                 .sorted(Comparator.comparing(Formation::position, Position.FROM_THE_BACK))
                 .toList();
-        if (dashed().isEmpty() || players.size() != OUTFIELD + 1) {
+        if (dashed(players.size()).isEmpty()) {
             return fromTheBack;
         }
         List<Placed> ordered = new ArrayList<>(fromTheBack.subList(0, 1));

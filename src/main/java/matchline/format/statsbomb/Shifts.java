@@ -1,38 +1,64 @@
 package matchline.format.statsbomb;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import matchline.model.Citations;
-import matchline.model.Note;
-import matchline.model.Occurrence;
+import matchline.model.FormationChange;
+import matchline.model.Player;
 import matchline.model.Side;
+import matchline.model.Substitution;
 
-/** The formation of each side as the match goes on; most shifts only swap players, but another formation is a note. */
+/** How each side stands as the match goes on; a shift after which everybody stands as before is not told. */
 final class Shifts {
     private final Teams teams;
     private final Occurrences occurrences;
-    private final Map<Side, String> formations = new EnumMap<>(Side.class);
+    private final Map<Side, Standing> standings = new EnumMap<>(Side.class);
+
+    private record Standing(String formation, List<Player> players) {}
 
     Shifts(Teams teams, Occurrences occurrences) {
         this.teams = teams;
         this.occurrences = occurrences;
     }
 
-    /** What is to be told of the formation that an event brings, if anything. */
-    Optional<Note> note(EventJson event, Side side) {
+    /** Notes how a side begins. */
+    void begin(EventJson event, Side side) {
+        standing(event, side).ifPresent(first -> standings.put(side, first));
+    }
+
+    /** Notes that somebody stands where another stood before. */
+    void note(Substitution change) {
+        Standing before = standings.get(change.side());
+        if (before != null && change.on().isPresent()) {
+            List<Player> now = new ArrayList<>(before.players());
+            now.replaceAll(player ->
+                    change.off().equals(Optional.of(player)) ? change.on().get() : player);
+            standings.put(change.side(), new Standing(before.formation(), now));
+        }
+    }
+
+    /** What a shift changes, if anything. */
+    Optional<FormationChange> change(EventJson event, Side side) {
+        Optional<Standing> now = standing(event, side);
+        Optional<Standing> before = now.map(next -> standings.put(side, next));
+        return now.filter(next -> !before.equals(now))
+                .map(next -> new FormationChange(
+                        occurrences.of("formation", event), side, next.formation(), next.players()));
+    }
+
+    /** A shift that names nobody changes the formation only. */
+    private Optional<Standing> standing(EventJson event, Side side) {
         if (!(event.detail() instanceof DetailJson.Tactics tactics)) {
             return Optional.empty();
         }
-        Optional<String> formation = new Formation(tactics.formation()).dashed();
-        Optional<String> before = formation.map(now -> formations.put(side, now));
-        return before.filter(old -> !formation.get().equals(old)).map(old -> note(event, side, old, formation.get()));
-    }
-
-    /** Without a brief: the feed has room for it, the picture has not. */
-    private Note note(EventJson event, Side side, String before, String now) {
-        Occurrence bare = occurrences.of("note", event);
-        String text = "%s change from %s to %s.".formatted(teams.name(side).name(), before, now);
-        return new Note(new Occurrence(bare.id(), bare.moment(), false, "", text, Citations.NONE), Optional.of(side));
+        Formation formation = new Formation(tactics.formation());
+        List<Player> named = teams.squad(side).players(formation.ordered(tactics.lineUp()));
+        List<Player> players = named.isEmpty() && standings.containsKey(side)
+                ? standings.get(side).players()
+                : named;
+        Optional<String> dashed = players.isEmpty() ? formation.dashed() : formation.dashed(players.size());
+        return dashed.map(text -> new Standing(text, players));
     }
 }

@@ -12,6 +12,7 @@ import matchline.chart.Words;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.MatchEvent;
@@ -61,6 +62,8 @@ final class EventIcon extends Pane {
                 new EventIcon(circle(9, "hollow"), path("M-3.5 -3.5L3.5 3.5M3.5 -3.5L-3.5 3.5", "strike"));
             case Result _, ShootOutResult _ -> whistle();
             case Shot _, Chance _ -> new EventIcon(path(GOAL_FRAME, "frame"), circle(2.6, "dot"));
+            case FormationChange _ ->
+                new EventIcon(dot(-6, 4), dot(0, 6), dot(6, 4), dot(-3, -2), dot(3, -2), dot(0, -7));
             case Note _ -> new EventIcon(path("M-6 -4H6M-6 0H6M-6 4H2", "frame"));
         };
     }
@@ -118,6 +121,12 @@ final class EventIcon extends Pane {
         Rectangle card = new Rectangle(x, y, 10, 14);
         card.getStyleClass().addAll("card-shape", styleClass);
         return card;
+    }
+
+    private static Circle dot(double x, double y) {
+        Circle dot = circle(2, "dot");
+        dot.relocate(x - 2, y - 2);
+        return dot;
     }
 
     private static Circle circle(double radius, String styleClass) {

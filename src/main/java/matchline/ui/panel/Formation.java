@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import matchline.analysis.Shape;
 import matchline.model.LineUp;
 
 /** The outfield lines of a team from the back to the front: 5, 3 and 2 players. */
@@ -19,10 +20,19 @@ record Formation(List<Integer> lines) {
     /** Where a player stands: {@code across} from his team's right to its left, {@code forward} from its own goal. */
     record Place(double across, double forward) {}
 
-    /** The formation as it is written, if it has room for just those who started. */
+    /** The formation in which a side stands, if it has room for just those who hold its places. */
+    static Optional<Formation> of(Shape shape) {
+        return of(shape.formation(), shape.holders().size());
+    }
+
+    /** The formation in which a side began, if it has room for just those who started. */
     static Optional<Formation> of(LineUp lineUp) {
-        return lineUp.formation()
-                .filter(text -> WRITTEN.matcher(text).matches())
+        return of(lineUp.formation(), lineUp.starters().size());
+    }
+
+    /** As it is written, if it has room for just so many. */
+    static Optional<Formation> of(Optional<String> written, int players) {
+        return written.filter(text -> WRITTEN.matcher(text).matches())
                 .map(text -> {
                     List<Integer> lines = new ArrayList<>();
                     for (String line : text.split("-")) {
@@ -30,7 +40,7 @@ record Formation(List<Integer> lines) {
                     }
                     return new Formation(lines);
                 })
-                .filter(formation -> formation.players() == lineUp.starters().size());
+                .filter(formation -> formation.players() == players);
     }
 
     /** The keeper and everybody in the lines. */

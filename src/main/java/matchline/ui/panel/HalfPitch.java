@@ -3,39 +3,46 @@ package matchline.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import matchline.analysis.MatchState;
+import matchline.analysis.Shape;
 import matchline.chart.Words;
+import matchline.model.FormationChange;
 import matchline.model.LineUp;
 import matchline.model.Match;
+import matchline.model.Player;
 import matchline.model.Side;
 
 /** One side on its half of the pitch, in formation; without a formation a sentence that says so. */
 final class HalfPitch {
+    private static final int ELEVEN = 11;
     private static final int RANKS_IF_UNKNOWN = 2;
     private static final double TOKEN_HEIGHT = 58;
     private static final double KEEPER_ROOM = 30;
 
-    private final LineUp lineUp;
+    private final Optional<Player> captain;
     private final Side side;
     private final Words words;
     private final String team;
-    private final Optional<Formation> formation;
+    private final int ranks;
     private final List<PlayerToken> tokens = new ArrayList<>();
     private final Label name = Labels.wrapped("", "pitch-team");
     private final Label sentence;
+    private Optional<Formation> formation = Optional.empty();
 
     HalfPitch(Match match, Side side, Words words) {
-        this.lineUp = match.team(side).lineUp();
+        LineUp lineUp = match.team(side).lineUp();
+        List<Formation> formations = formations(match, side);
+        this.captain = lineUp.captain();
         this.side = side;
         this.words = words;
         this.team = match.team(side).name();
-        this.formation = Formation.of(lineUp);
+        this.ranks = formations.stream().mapToInt(Formation::ranks).max().orElse(RANKS_IF_UNKNOWN);
         this.sentence = Labels.wrapped(words.of("line-ups.no-formation", team), "quiet", "small", "pitch-sentence");
         name.getStyleClass().add(TeamStyle.styleClass(side));
-        int players = formation.map(Formation::players).orElse(0);
-        for (int place = 0; place < players; place++) {
+        for (int place = 0; place < ELEVEN; place++) {
             PlayerToken token = new PlayerToken(words);
             token.setId("place-%s-%d".formatted(TeamStyle.styleClass(side), place));
             token.getStyleClass().add(TeamStyle.styleClass(side));
@@ -45,27 +52,52 @@ final class HalfPitch {
 
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(tokens);
-        nodes.add(formation.isPresent() ? name : sentence);
+        nodes.addAll(List.of(name, sentence));
         return nodes;
     }
 
+    /** So many that the pitch need not grow when the formation changes. */
     int ranks() {
-        return formation.map(Formation::ranks).orElse(RANKS_IF_UNKNOWN);
+        return Math.max(ranks, formation.map(Formation::ranks).orElse(RANKS_IF_UNKNOWN));
     }
 
-    void follow(MatchState state, boolean sliding) {
-        if (formation.isEmpty()) {
-            return;
-        }
-        List<Slot> slots = Slot.of(lineUp, state, side);
-        long men = slots.stream().filter(slot -> !slot.isEmpty()).count();
+    /** Tells whether the formation is another now. */
+    boolean follow(MatchState state, boolean sliding) {
+        Shape shape = state.side(side).shape();
+        Optional<Formation> before = formation;
+        formation = Formation.of(shape).filter(drawn -> drawn.players() <= ELEVEN);
+        sentence.setVisible(formation.isEmpty());
+        name.setVisible(formation.isPresent());
+        int players = formation.map(Formation::players).orElse(0);
+        List<Slot> slots = Slot.of(captain, state, side);
+        int men = state.side(side).onPitch().size();
         name.setText(
-                men < slots.size()
+                men < ELEVEN
                         ? words.of("line-ups.men", team, men)
-                        : lineUp.formation().orElse("") + " " + team);
+                        : shape.formation().orElse("") + " " + team);
         for (int place = 0; place < tokens.size(); place++) {
-            tokens.get(place).show(slots.get(place), sliding);
+            tokens.get(place).setVisible(place < players);
+            if (place < players) {
+                tokens.get(place).show(slots.get(place), sliding);
+            }
         }
+        return !formation.equals(before);
+    }
+
+    /** Every one in which the side stands in the match as far as it is told. */
+    private static List<Formation> formations(Match match, Side side) {
+        LineUp lineUp = match.team(side).lineUp();
+        Stream<Formation> changes = match.events().stream()
+                .filter(FormationChange.class::isInstance)
+                .map(FormationChange.class::cast)
+                .filter(change -> change.side() == side)
+                .flatMap(change -> Formation.of(
+                        Optional.of(change.formation()),
+                        change.players().isEmpty()
+                                ? lineUp.starters().size()
+                                : change.players().size())
+                        .stream());
+        return Stream.concat(Formation.of(lineUp).stream(), changes).toList();
     }
 
     /** Places everybody between the own goal line and the halfway line, whichever of them is further up. */
@@ -78,7 +110,7 @@ final class HalfPitch {
             return;
         }
         double deep = Math.abs(halfway - goalLine);
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < formation.get().players(); i++) {
             Formation.Place place = formation.get().place(i);
             double room = width / Math.max(3, formation.get().abreast(i));
             double across = down ? place.across() : 1 - place.across();

@@ -40,7 +40,11 @@ final class Pitch extends Pane {
     }
 
     void follow(MatchState state, boolean sliding) {
-        halves.forEach(half -> half.follow(state, sliding));
+        for (HalfPitch half : halves) {
+            if (half.follow(state, sliding)) {
+                requestLayout();
+            }
+        }
     }
 
     @Override

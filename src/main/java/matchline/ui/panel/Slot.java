@@ -8,10 +8,8 @@ import matchline.analysis.OnPitch;
 import matchline.analysis.SideState;
 import matchline.model.Card;
 import matchline.model.Goal;
-import matchline.model.LineUp;
 import matchline.model.Player;
 import matchline.model.Side;
-import matchline.model.Substitution;
 
 /**
  * A place in the formation at a moment, and what is to be told of who holds it.
@@ -22,9 +20,9 @@ import matchline.model.Substitution;
 record Slot(Player player, Optional<OnPitch> on, int goals, int ownGoals, List<Card.Kind> cards, boolean captain) {
 
     /** Every place of a side, in the order of the formation. */
-    static List<Slot> of(LineUp lineUp, MatchState state, Side side) {
+    static List<Slot> of(Optional<Player> captain, MatchState state, Side side) {
         SideState own = state.side(side);
-        List<Player> holders = holders(lineUp, own.substitutions());
+        List<Player> holders = own.shape().holders();
         List<Slot> slots = new ArrayList<>();
         for (int place = 0; place < holders.size(); place++) {
             Optional<OnPitch> on = at(place, own.onPitch());
@@ -35,7 +33,7 @@ record Slot(Player player, Optional<OnPitch> on, int goals, int ownGoals, List<C
                     goals(player, own.goals(), false),
                     goals(player, state.side(side.opponent()).goals(), true),
                     cards(player, own.cards()),
-                    lineUp.captain().equals(Optional.of(player))));
+                    captain.equals(Optional.of(player))));
         }
         return slots;
     }
@@ -46,17 +44,6 @@ record Slot(Player player, Optional<OnPitch> on, int goals, int ownGoals, List<C
 
     private static Optional<OnPitch> at(int place, List<OnPitch> onPitch) {
         return onPitch.stream().filter(on -> on.place() == place).findFirst();
-    }
-
-    private static List<Player> holders(LineUp lineUp, List<Substitution> changes) {
-        List<Player> holders = new ArrayList<>(lineUp.starters());
-        for (Substitution change : changes) {
-            int place = change.off().map(holders::indexOf).orElse(-1);
-            if (place >= 0 && change.on().isPresent()) {
-                holders.set(place, change.on().get());
-            }
-        }
-        return holders;
     }
 
     private static int goals(Player player, List<Goal> goals, boolean own) {

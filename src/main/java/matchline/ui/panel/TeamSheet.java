@@ -28,6 +28,7 @@ final class TeamSheet extends VBox {
     private final Map<Substitution, Node> changes = new LinkedHashMap<>();
     private final Map<Player, Label> waiting = new LinkedHashMap<>();
     private final Label noChange;
+    private final Label formation = Labels.goneIfEmpty(Labels.plain("", "chip"));
     private SideState shown;
 
     TeamSheet(Match match, Side side, Words words) {
@@ -51,13 +52,14 @@ final class TeamSheet extends VBox {
         shown = side;
         changes.forEach((change, row) -> row.setVisible(side.substitutions().contains(change)));
         noChange.setVisible(side.substitutions().isEmpty());
+        formation.setText(side.shape().formation().orElse(""));
         waiting.forEach((player, label) -> label.setVisible(isWaiting(player, side)));
     }
 
     private void createView() {
         LineUp lineUp = team.lineUp();
         HBox heading = RatingsOfTeam.heading(team.name());
-        lineUp.formation().ifPresent(formation -> heading.getChildren().add(Labels.plain(formation, "chip")));
+        heading.getChildren().add(formation);
         List<Node> parts = new ArrayList<>(List.of(heading));
         team.coach().ifPresent(coach -> parts.add(part("line-ups.coach", Labels.wrapped(coach))));
         if (Formation.of(lineUp).isEmpty() && !lineUp.starters().isEmpty()) {

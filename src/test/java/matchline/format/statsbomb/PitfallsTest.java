@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import matchline.analysis.MatchState;
 import matchline.analysis.OnPitch;
 import matchline.model.Card;
+import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Moment;
-import matchline.model.Note;
 import matchline.model.Period;
 import matchline.model.Player;
 import matchline.model.Score;
@@ -349,7 +349,9 @@ class PitfallsTest {
         assertThat(match.home().lineUp().starters())
                 .extracting(Player::shortName)
                 .containsExactly("N1", "N2", "N3", "N4", "N5", "N8", "N6", "N7", "N9", "N11", "N10");
-        assertThat(only(Note.class, match).occurrence().text()).isEqualTo("North change from 4-3-3 to 4-1-2-1-2.");
+        assertThat(only(FormationChange.class, match).formation()).isEqualTo("4-1-2-1-2");
+        assertThat(only(FormationChange.class, match).players())
+                .isEqualTo(match.home().lineUp().starters());
     }
 
     private static Score finalScore(Match match) {

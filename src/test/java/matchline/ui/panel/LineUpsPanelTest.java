@@ -7,6 +7,7 @@ import static matchline.ui.panel.OnStage.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import matchline.MatchBuilder;
@@ -91,6 +92,22 @@ class LineUpsPanelTest {
         assertThat(textsIn(robot.lookup("#pitch").query())).contains("10 men · Lens");
         then(robot, () -> model.seek(minute("59")));
         assertThat(is("gone", place(robot, "away-9"))).isFalse();
+    }
+
+    @Test
+    void theTeamStandsInTheFormationOfTheMoment(FxRobot robot) {
+        then(
+                robot,
+                () -> model.show(MatchBuilder.match("Reims", "Lens")
+                        .withLineUps()
+                        .withFormation("4-4-2")
+                        .formation(Side.HOME, "50", "3-5-2", List.of())
+                        .build()));
+        assertThat(textsIn(robot.lookup("#pitch").query())).contains("3-5-2 Reims", "4-4-2 Lens");
+        assertThat(top(robot, "home-4")).isGreaterThan(top(robot, "home-3"));
+        then(robot, () -> model.seek(minute("49")));
+        assertThat(textsIn(robot.lookup("#pitch").query())).contains("4-4-2 Reims");
+        assertThat(top(robot, "home-4")).isEqualTo(top(robot, "home-3"));
     }
 
     @Test
