@@ -21,11 +21,12 @@ final class UsualColours {
 
     private UsualColours() {}
 
-    /** The colour of a team, or the next that is clearly another than the opponent's. */
+    /** The colour of a team, a nation's own if it is one, or the next that is clearly another than the opponent's. */
     static Colour of(Team team, Optional<Colour> opponents) {
         int first = Math.floorMod(scattered(team.name()), COLOURS.length);
-        return IntStream.range(0, COLOURS.length)
-                .mapToObj(step -> COLOURS[(first + step) % COLOURS.length])
+        Stream<Colour> others =
+                IntStream.range(0, COLOURS.length).mapToObj(step -> COLOURS[(first + step) % COLOURS.length]);
+        return Stream.concat(NationalColours.of(team.name()), others)
                 .filter(colour -> opponents
                         .filter(other -> Oklch.of(other).distance(Oklch.of(colour)) < WELL_APART)
                         .isEmpty())

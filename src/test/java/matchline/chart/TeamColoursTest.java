@@ -14,7 +14,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TeamColoursTest {
     private static final List<String> NAMES = List.of(
-            "Reims", "Lens", "Ayr", "Bari", "Cork", "Derby", "Espanyol", "Faro", "Graz", "Hull", "Inter", "Lyon");
+            "Reims",
+            "Lens",
+            "Ayr",
+            "Bari",
+            "Cork",
+            "Derby",
+            "Espanyol",
+            "Faro",
+            "Graz",
+            "Hull",
+            "Inter",
+            "Lyon",
+            "Spain",
+            "Portugal",
+            "France",
+            "England",
+            "Belgium",
+            "Ecuador",
+            "Brazil",
+            "Uruguay");
 
     @ParameterizedTest
     @EnumSource
@@ -39,6 +58,17 @@ class TeamColoursTest {
                 .isEqualTo(UsualColours.of(Team.named("Reims"), Optional.empty()));
         assertThat(UsualColours.of(Team.named("Reims"), Optional.empty()))
                 .isNotEqualTo(UsualColours.of(Team.named("Lens"), Optional.empty()));
+    }
+
+    @Test
+    void aNationIsKnownByItsColour() {
+        Colour oranje = Colour.hex("#f0741c");
+
+        assertThat(UsualColours.of(Team.named("Netherlands"), Optional.empty())).isEqualTo(oranje);
+        assertThat(UsualColours.of(Team.named("Netherlands Women's"), Optional.empty()))
+                .isEqualTo(oranje);
+        assertThat(UsualColours.of(Team.named("Côte d'Ivoire"), Optional.of(oranje)))
+                .isEqualTo(NationalColours.of("Côte d'Ivoire").toList().getLast());
     }
 
     @Test
