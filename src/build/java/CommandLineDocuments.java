@@ -78,6 +78,12 @@ final class CommandLineDocuments {
         return page.toString();
     }
 
+    /// What the command line begins with where it opens no window.
+    List<String> firstWords() {
+        return Stream.concat(visible().map(CommandSpec::name), Stream.of("--help", "-h", "--version", "-V"))
+                .toList();
+    }
+
     private Stream<CommandSpec> visible() {
         return spec.subcommands().values().stream()
                 .map(CommandLine::getCommandSpec)

@@ -33,14 +33,17 @@ final class JpackageImage {
         arguments.addAll(List.of("--main-jar", program.jar().getFileName().toString()));
         arguments.addAll(List.of("--main-class", program.mainClass(), "--icon", icon().toString()));
         List<String> options = new ArrayList<>(program.options());
-        options.add(Rehearsal.option("$APPDIR/matchline.aot"));
+        options.add(Rehearsal.recording("$APPDIR/window.aot"));
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         if (windows) {
             Path console = Files.writeString(target.resolve("console.properties"), "win-console=true");
             arguments.addAll(List.of("--add-launcher", CONSOLE + "=" + console));
         }
         Processes.jdk("jpackage", arguments);
-        Rehearsal.run(launcher(), settings());
+        Rehearsal.WINDOW.run(launcher());
+        for (Path file : settings()) {
+            Rehearsal.use(file);
+        }
     }
 
     void makeInstaller() throws IOException {

@@ -21,17 +21,27 @@ final class LinuxImage {
     Path make() throws IOException {
         Package.delete(folder);
         LinkedRuntime.make(program, folder.resolve("lib/runtime"));
-        Path launcher = writeLauncher(program.copyJars(folder.resolve("lib/app")));
-        share();
-        Rehearsal.run(launcher, List.of(launcher));
+        List<Path> jars = program.copyJars(folder.resolve("lib/app"));
+        CommandLineDocuments documents = new CommandLineDocuments(program);
+        share(documents);
+        for (Rehearsal rehearsal : Rehearsal.values()) {
+            rehearsal.run(writeLauncher(jars, documents, Rehearsal.recording(cache(rehearsal.cache()))));
+        }
+        Path launcher = writeLauncher(jars, documents, Rehearsal.using(cache("$cache")));
+        Rehearsal.check(launcher);
         return folder;
     }
 
-    private Path writeLauncher(List<Path> jars) throws IOException {
+    private static String cache(String name) {
+        return "\"$app/" + name + ".aot\"";
+    }
+
+    private Path writeLauncher(List<Path> jars, CommandLineDocuments documents, String cache) throws IOException {
         String classPath = jars.stream().map(jar -> "$app/" + jar.getFileName()).collect(Collectors.joining(":"));
-        String recording = Rehearsal.option("\"$app/" + Program.NAME + ".aot\"");
         String script = Files.readString(SOURCES.resolve("matchline"))
-                .replace("@options@", String.join(" ", program.options()) + " " + recording)
+                .replace("@commands@", String.join(" | ", documents.firstWords()))
+                .replace("@options@", String.join(" ", program.options()))
+                .replace("@cache@", cache)
                 .replace("@class-path@", classPath)
                 .replace("@main-class@", program.mainClass());
         Path launcher = write("bin/" + Program.NAME, script);
@@ -39,7 +49,7 @@ final class LinuxImage {
     }
 
     /// What makes a desktop and a shell know the program.
-    private void share() throws IOException {
+    private void share(CommandLineDocuments documents) throws IOException {
         copy(SOURCES.resolve("matchline.desktop"), "share/applications/matchline.desktop");
         copy(SOURCES.resolve("matchline.xml"), "share/mime/packages/matchline.xml");
         for (int size : List.of(16, 32, 48, 64, 128, 256, 512)) {
@@ -48,7 +58,6 @@ final class LinuxImage {
                     "share/icons/hicolor/%1$dx%1$d/apps/matchline.png".formatted(size));
         }
         copy(Path.of("assets/icons/matchline.svg"), "share/icons/hicolor/scalable/apps/matchline.svg");
-        CommandLineDocuments documents = new CommandLineDocuments(program);
         write("share/man/man1/matchline.1", documents.manPage());
         write("share/bash-completion/completions/matchline", documents.completion());
         copy(SOURCES.resolve("_matchline"), "share/zsh/vendor-completions/_matchline");

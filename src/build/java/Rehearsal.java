@@ -5,34 +5,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Records what the usual commands load and how they run, so that they start faster. A cache that does not fit the
-/// machine is ignored by Java.
-final class Rehearsal {
+/// Records what the usual commands, or the window, load and how they run, so that they start faster. The two have a
+/// cache each, since all that is in one is taken in at every start. A cache that does not fit the machine is ignored
+/// by Java.
+enum Rehearsal {
+    COMMANDS(List.of("src/build/rehearsal/events/1.json", "assets/matches", "assets/templates/match.csv")),
+    WINDOW(List.of("--window", "src/build/rehearsal/events/1.json"));
+
     private static final String RECORDS = "-XX:AOTCacheOutput=";
     private static final String USES = "-XX:AOTCache=";
 
-    private Rehearsal() {}
+    private final List<String> arguments;
+
+    Rehearsal(List<String> arguments) {
+        this.arguments = arguments;
+    }
+
+    /// The name of the cache without its ending.
+    String cache() {
+        return name().toLowerCase();
+    }
 
     /// How a launcher is to start Java while it rehearses.
-    static String option(String cache) {
+    static String recording(String cache) {
         return RECORDS + cache;
     }
 
-    /// Runs the launcher; then the files that say how Java is started are changed to use the cache: a program that uses
-    /// a cache cannot record one.
-    static void run(Path launcher, List<Path> launchers) throws IOException {
+    /// How it is to start Java from then on: a program that uses a cache cannot record one.
+    static String using(String cache) {
+        return USES + cache;
+    }
+
+    /// Changes a file that says how Java is started.
+    static void use(Path settings) throws IOException {
+        Files.writeString(settings, Files.readString(settings).replace(RECORDS, USES));
+    }
+
+    /// Runs the launcher.
+    void run(Path launcher) throws IOException {
         Path pictures = Files.createTempDirectory("rehearsal");
         List<String> command = new ArrayList<>();
-        if (Processes.isLinux() && Processes.isThere("xvfb-run")) {
+        if (this == WINDOW && Processes.isLinux() && Processes.isThere("xvfb-run")) {
             command.addAll(List.of("xvfb-run", "--auto-servernum"));
         }
         command.addAll(List.of(launcher.toString(), "rehearse", "-o", pictures.toString()));
-        command.addAll(List.of("src/build/rehearsal/statsbomb.json", "assets/matches", "assets/templates/match.csv"));
+        command.addAll(arguments);
         String place = pictures.toString();
         Processes.run(command, Map.of("XDG_CONFIG_HOME", place, "XDG_CACHE_HOME", place, "APPDATA", place));
-        for (Path settings : launchers) {
-            Files.writeString(settings, Files.readString(settings).replace(RECORDS, USES));
-        }
         Package.delete(pictures);
+    }
+
+    /// Makes sure that Java takes the caches here, for at other times it says nothing of one that it does not take.
+    static void check(Path launcher) throws IOException {
+        Map<String, String> insisting = Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on -Xlog:aot*=error:stderr");
+        Processes.run(List.of(launcher.toString(), "--version"), insisting);
+        Processes.run(List.of(launcher.toString(), "--debug", "--version"), insisting);
     }
 }

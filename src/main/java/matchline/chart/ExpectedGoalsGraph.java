@@ -1,7 +1,6 @@
 package matchline.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import matchline.analysis.ExpectedGoals;
 import matchline.chart.drawing.FontFace;
@@ -14,6 +13,7 @@ import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.chart.placement.InOrder;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.Order;
 import matchline.model.PlayedPeriod;
 import matchline.model.Side;
 
@@ -108,7 +108,7 @@ record ExpectedGoalsGraph(Look look, Match match, ExpectedGoals race) implements
     private List<Mark> totals(double end, Axis axis, Frame frame) {
         boolean across = axis.direction() == Direction.ACROSS;
         List<Side> inOrder = List.of(Side.values()).stream()
-                .sorted(Comparator.comparingDouble(side -> axis.at(race.total(side))))
+                .sorted(Order.by(side -> axis.at(race.total(side))))
                 .toList();
         TextStyle style = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text());
         List<Double> sizes = inOrder.stream()

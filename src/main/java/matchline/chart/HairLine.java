@@ -1,12 +1,12 @@
 package matchline.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
 import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.model.Order;
 
 /** A thin upright line from something in a lane up to its moment on the axis; it stops where a label stands. */
 record HairLine(Look look, List<Mark> drawn) {
@@ -26,7 +26,7 @@ record HairLine(Look look, List<Mark> drawn) {
                         label.y() - label.style().size() - look.px(1),
                         label.y() + label.style().size() * 0.25 + look.px(1)))
                 .filter(label -> label.bottom() > top && label.top() < bottom)
-                .sorted(Comparator.comparingDouble(Span::top))
+                .sorted(Order.by(Span::top))
                 .toList();
         List<Mark> pieces = new ArrayList<>();
         double from = top;

@@ -1,7 +1,6 @@
 package matchline.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
+import matchline.model.Order;
 import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
@@ -68,7 +68,7 @@ final class Incidents {
         if (!changes.isEmpty()) {
             incidents.add(changesOf(side, changes));
         }
-        incidents.sort(Comparator.comparing(Incident::moment));
+        incidents.sort(Order.by(Incident::moment));
         return incidents;
     }
 

@@ -1,7 +1,6 @@
 package matchline.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import matchline.chart.drawing.Colour;
@@ -10,6 +9,7 @@ import matchline.chart.drawing.Mark.Step;
 import matchline.chart.drawing.Style;
 import matchline.chart.placement.Block;
 import matchline.chart.placement.InOrder;
+import matchline.model.Order;
 
 /** The incidents of one side beside a ribbon that runs down, one under the other. */
 final class PortraitBand {
@@ -87,9 +87,7 @@ final class PortraitBand {
                 .toList();
         List<Integer> leastFirst = IntStream.range(0, incidents.size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> -incidents.get(i).kind().rank())
-                        .thenComparing(i -> i))
+                .sorted(Order.by(i -> -incidents.get(i).kind().rank()))
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {

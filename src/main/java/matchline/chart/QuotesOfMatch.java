@@ -1,6 +1,5 @@
 package matchline.chart;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Order;
 import matchline.model.Quote;
 
 /** The quotes of a match and the moments they stand for; what is about the whole match stands for its end. */
@@ -17,14 +17,14 @@ record QuotesOfMatch(Match match) {
     List<Quote> pinned() {
         return match.press().quotes().stream()
                 .filter(this::isPinned)
-                .sorted(Comparator.comparing(this::moment))
+                .sorted(Order.by(this::moment))
                 .toList();
     }
 
     /** So many, in the order of play. Voices before repetitions: each speaker and each moment once if there are enough. */
     List<Quote> chosen(int count) {
         List<Quote> all = match.press().quotes().stream()
-                .sorted(Comparator.comparing(quote -> !isPinned(quote)))
+                .sorted(Order.by(quote -> !isPinned(quote)))
                 .toList();
         Set<String> speakers = new HashSet<>();
         Set<Moment> moments = new HashSet<>();
@@ -36,10 +36,7 @@ record QuotesOfMatch(Match match) {
             }
         }
         chosen.addAll(all);
-        return chosen.stream()
-                .limit(count)
-                .sorted(Comparator.comparing(this::moment))
-                .toList();
+        return chosen.stream().limit(count).sorted(Order.by(this::moment)).toList();
     }
 
     boolean isPinned(Quote quote) {

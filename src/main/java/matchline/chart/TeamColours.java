@@ -1,10 +1,10 @@
 package matchline.chart;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import matchline.chart.drawing.Colour;
 import matchline.model.Match;
+import matchline.model.Order;
 import matchline.model.Side;
 import matchline.model.Team;
 
@@ -57,7 +57,7 @@ public record TeamColours(Colour home, Colour away, Colour homeText, Colour away
                 .mapToObj(i -> neighbour(wanted, i % 20, i / 20))
                 .filter(colour -> Contrast.between(colour, ground) >= Contrast.SHAPE)
                 .filter(colour -> Oklch.of(colour).distance(other) >= APART)
-                .min(Comparator.comparingDouble(colour -> Oklch.of(colour).distance(wanted)))
+                .min(Order.by(colour -> Oklch.of(colour).distance(wanted)))
                 .orElse(away);
     }
 

@@ -30,6 +30,9 @@ final class RehearseCommand implements Callable<Integer> {
             description = "The folder for what comes of it.")
     private Path output;
 
+    @Option(names = "--window", description = "Opens the window as well.")
+    private boolean window;
+
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(output);
@@ -40,8 +43,9 @@ final class RehearseCommand implements Callable<Integer> {
             String many = output.resolve(format).toString();
             worst = Math.max(worst, run(List.of("export", "--force", "--format", format, "-o", many), files));
         }
+        worst = Math.max(worst, run(List.of("show"), files));
         worst = Math.max(worst, run(List.of("show", "--json"), files));
-        if (!Display.isMissing()) {
+        if (window && !Display.isMissing()) {
             ViewerApplication.rehearse(new LaunchRequest(Optional.of(files.getFirst()), Optional.empty(), false, true));
         }
         return worst;

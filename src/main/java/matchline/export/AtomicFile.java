@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside the target, flushed to the disk, then moved into place.
@@ -39,7 +39,8 @@ public final class AtomicFile {
      */
     public static void write(Path target, Overwrite overwrite, Content content) throws IOException {
         Path file = destination(target, overwrite);
-        Path temporary = file.resolveSibling(".matchline-" + UUID.randomUUID() + ".tmp");
+        Path temporary = file.resolveSibling(
+                ".matchline-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             hold(channel);

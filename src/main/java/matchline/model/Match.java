@@ -1,6 +1,5 @@
 package matchline.model;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +36,8 @@ public record Match(
             home = apart.getFirst();
             away = apart.getLast();
         }
-        events =
-                events.stream().sorted(Comparator.comparing(MatchEvent::moment)).toList();
-        play = play.stream().sorted(Comparator.comparing(BallAction::moment)).toList();
+        events = events.stream().sorted(Order.by(MatchEvent::moment)).toList();
+        play = play.stream().sorted(Order.by(BallAction::moment)).toList();
         sources = List.copyOf(sources);
         credits = List.copyOf(credits);
         if (play.stream().anyMatch(action -> !clock.covers(action.moment()))) {

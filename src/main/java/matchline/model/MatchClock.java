@@ -1,15 +1,12 @@
 package matchline.model;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /** The time of one match as a single line: its periods end to end, without the breaks. */
 public record MatchClock(List<PlayedPeriod> periods) {
     public MatchClock {
-        periods = periods.stream()
-                .sorted(Comparator.comparing(PlayedPeriod::period))
-                .toList();
+        periods = periods.stream().sorted(Order.by(PlayedPeriod::period)).toList();
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("a match has at least one period");
         }

@@ -1,8 +1,8 @@
 package matchline.chart.placement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import matchline.model.Order;
 
 /**
  * Pins with a posture each, and the rows that follow from them: a label over the stem of another pin must stand farther
@@ -41,7 +41,7 @@ final class Arrangement {
         this.v = new double[pins.size()];
         this.fromTheAxis = IntStream.range(0, pins.size())
                 .boxed()
-                .sorted(Comparator.comparing(index -> pins.get(index).row()))
+                .sorted(Order.by(index -> pins.get(index).row()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.patience = EFFORT / Math.max(1, pins.size() * pins.size());

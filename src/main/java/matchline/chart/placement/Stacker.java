@@ -1,9 +1,9 @@
 package matchline.chart.placement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import matchline.model.Order;
 
 /**
  * Places many pins in little room: side by side stand stacks of rows, each on a spine that branches to where its pins
@@ -29,9 +29,7 @@ public record Stacker(double from, double to, int rows, double icon, double gap)
     public Stacks place(List<Pin> pins, List<Double> widths) {
         List<Integer> byRank = IntStream.range(0, pins.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(
-                                index -> pins.get(index).rank())
-                        .thenComparing(index -> index))
+                .sorted(Order.by(index -> pins.get(index).rank()))
                 .toList();
         int most = pins.size();
         int least = 0;

@@ -1,8 +1,8 @@
 package matchline.format.csv;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import matchline.model.Order;
 
 /** What stands between two cells. It is the one by which the most words of the header are known. */
 enum Separator {
@@ -24,7 +24,7 @@ enum Separator {
     static Optional<Separator> ofHeader(String line) {
         return List.of(values()).stream()
                 .filter(separator -> Header.of(separator.cells(line)).isPresent())
-                .max(Comparator.comparing(separator ->
+                .max(Order.by(separator ->
                         Header.of(separator.cells(line)).orElseThrow().known()));
     }
 

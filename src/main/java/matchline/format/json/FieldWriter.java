@@ -1,7 +1,6 @@
 package matchline.format.json;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import com.google.gson.FormattingStyle;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,9 +11,6 @@ import java.util.function.BiConsumer;
 
 /** A JSON object in the making, in the order it is told. What is empty is left out. */
 public final class FieldWriter {
-    private static final Gson READABLE =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private final JsonObject object = new JsonObject();
 
     public FieldWriter text(String key, String text) {
@@ -91,6 +87,6 @@ public final class FieldWriter {
     /** The object as readable JSON. */
     @Override
     public String toString() {
-        return READABLE.toJson(object);
+        return JsonText.of(object, FormattingStyle.PRETTY);
     }
 }

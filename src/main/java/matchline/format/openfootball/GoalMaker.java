@@ -1,7 +1,6 @@
 package matchline.format.openfootball;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import matchline.model.Citations;
 import matchline.model.Goal;
 import matchline.model.Moment;
 import matchline.model.Occurrence;
+import matchline.model.Order;
 import matchline.model.Score;
 import matchline.model.Side;
 import matchline.model.StatedTime;
@@ -42,7 +42,7 @@ final class GoalMaker {
         for (Side side : Side.values()) {
             json.goals(side).forEach(goal -> timed.add(new Timed(goal, side, time(goal))));
         }
-        timed.sort(Comparator.comparing(Timed::moment));
+        timed.sort(Order.by(Timed::moment));
         Map<String, Integer> told = new HashMap<>();
         return timed.stream().map(goal -> goal(goal, told)).toList();
     }

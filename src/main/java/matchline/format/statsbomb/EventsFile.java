@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,9 @@ final class EventsFile {
             }
             index++;
         });
-        events.sort(Comparator.comparing(EventJson::period).thenComparing(EventJson::time));
+        events.sort((a, b) -> a.period() == b.period()
+                ? a.time().compareTo(b.time())
+                : a.period().compareTo(b.period()));
         return events;
     }
 

@@ -1,11 +1,11 @@
 package matchline.format.statsbomb;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import matchline.format.statsbomb.DetailJson.Placed;
+import matchline.model.Order;
 
 /** The formation of a team, a number of three to six digits in the file: {@code 4231}. */
 record Formation(String digits) {
@@ -26,7 +26,7 @@ record Formation(String digits) {
     /** The keeper, then each line from right to left. */
     List<Placed> ordered(List<Placed> players) {
         List<Placed> fromTheBack = players.stream()
-                .sorted(Comparator.comparing(Formation::position, Position.FROM_THE_BACK))
+                .sorted((a, b) -> Position.FROM_THE_BACK.compare(position(a), position(b)))
                 .toList();
         if (dashed(players.size()).isEmpty()) {
             return fromTheBack;
@@ -36,7 +36,7 @@ record Formation(String digits) {
             int from = ordered.size();
             int to = from + Character.getNumericValue(size);
             fromTheBack.subList(from, to).stream()
-                    .sorted(Comparator.comparingInt(placed -> position(placed).across()))
+                    .sorted(Order.by(placed -> position(placed).across()))
                     .forEach(ordered::add);
         }
         return ordered;

@@ -10,7 +10,7 @@ import java.util.Comparator;
  */
 record Position(int depth, int across) {
     static final Comparator<Position> FROM_THE_BACK =
-            Comparator.comparingInt(Position::depth).thenComparingInt(Position::across);
+            (a, b) -> a.depth != b.depth ? Integer.compare(a.depth, b.depth) : Integer.compare(a.across, b.across);
 
     static Position named(String name) {
         return new Position(depthOf(name), acrossOf(name));
