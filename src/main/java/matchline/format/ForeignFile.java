@@ -1,18 +1,15 @@
 package matchline.format;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import matchline.format.json.JsonFault;
 import matchline.format.reading.FirstLook;
+import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
+import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonScanner;
 
 /** Says what a file is that is in none of our formats: {@code a JSON array of 380 objects with the keys id and team}. */
 final class ForeignFile {
@@ -60,25 +57,27 @@ final class ForeignFile {
         return "text that begins with \"%s\"".formatted(shown);
     }
 
-    /** How many values a JSON array holds; the file may be of any size. */
+    /** How many values a JSON array holds. */
     private static long checkAndCount(Path file) throws IOException {
-        try (JsonReader reader = new JsonReader(Files.newBufferedReader(file))) {
+        Reading reading = new Reading(file.toString(), _ -> {});
+        if (Files.size(file) > (long) Limits.JSON_MEBIBYTES << 20) {
+            throw reading.wrong("", "it is larger than %d MiB; choose a smaller file".formatted(Limits.JSON_MEBIBYTES));
+        }
+        try {
+            JsonScanner json = new JsonScanner(Files.readAllBytes(file), Limits.DEPTH);
             long count = 0;
-            if (reader.peek() == JsonToken.BEGIN_ARRAY) {
-                reader.beginArray();
-                for (; reader.hasNext(); count++) {
-                    reader.skipValue();
+            if (json.kind() == JsonScanner.Kind.ARRAY) {
+                json.open();
+                for (; json.nextElement(); count++) {
+                    json.skip();
                 }
-                reader.endArray();
             } else {
-                reader.skipValue();
+                json.skip();
             }
-            reader.peek();
+            json.requireEnd();
             return count;
-        } catch (MalformedJsonException | EOFException e) {
-            throw JsonFault.of(e, new Reading(file.toString(), _ -> {}));
-        } catch (MalformedInputException _) {
-            throw new Reading(file.toString(), _ -> {}).wrong("", "this is not UTF-8 text; save the file as UTF-8");
+        } catch (BrokenJson e) {
+            throw reading.wrong(e.place(), e.fault().sentence());
         }
     }
 }

@@ -44,8 +44,12 @@ public record MatchClock(List<PlayedPeriod> periods) {
 
     /** Whether the moment lies in a period that was played, before its end. */
     public boolean covers(Moment moment) {
-        return periods.stream()
-                .anyMatch(played -> played.period() == moment.period() && !moment.isAfter(played.last()));
+        for (PlayedPeriod played : periods) {
+            if (played.period() == moment.period()) {
+                return !moment.isAfter(played.last());
+            }
+        }
+        return false;
     }
 
     /**
@@ -53,6 +57,9 @@ public record MatchClock(List<PlayedPeriod> periods) {
      * extra time: 97 is then 90+7.
      */
     public Moment nearest(Moment moment) {
+        if (covers(moment)) {
+            return moment;
+        }
         PlayedPeriod played = periods.getFirst();
         for (PlayedPeriod candidate : periods) {
             if (candidate.period().compareTo(moment.period()) <= 0) {

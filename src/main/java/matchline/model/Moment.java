@@ -22,7 +22,9 @@ public record Moment(Period period, Duration elapsed) implements Comparable<Mome
         if (elapsed.isNegative() || elapsed.compareTo(LONGEST_PERIOD) > 0) {
             throw new IllegalArgumentException("a period lasts from 0 to 180 minutes, not " + elapsed.toMinutes());
         }
-        elapsed = elapsed.truncatedTo(ChronoUnit.MILLIS);
+        if (elapsed.getNano() % 1_000_000 != 0) {
+            elapsed = elapsed.truncatedTo(ChronoUnit.MILLIS);
+        }
     }
 
     /** The moment so many minutes and seconds (0 or more) after the start of the period. */

@@ -93,12 +93,12 @@ class BadInputTest {
         {"matchline": 1,}           | , line 1 column 17: a key in double quotation marks is missing; add it, or take out the comma before.
         {"matchline": [1 2]}        | , line 1 column 18: a comma or a closing bracket is missing; add it before this place.
         {"matchline": NaN}          | , line 1 column 15: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
-        {"matchline": 'one'}        | , line 1 column 16: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
-        {"matchline": 1} // mine    | , line 1 column 19: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {"matchline": 'one'}        | , line 1 column 15: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {"matchline": 1} // mine    | , line 1 column 18: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
         {"matchline": "one          | , line 1 column 19: a text is not closed; add the quotation mark at its end.
-        {"matchline": "\\q"}        | , line 1 column 18: a backslash begins something that JSON does not know; write two for a backslash.
-        {matchline: 1}              | , line 1 column 3: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
-        [{"matchline": 1},]         | , line 1 column 20: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {"matchline": "\\q"}        | , line 1 column 16: a backslash begins something that JSON does not know; write two for a backslash.
+        {matchline: 1}              | , line 1 column 2: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        [{"matchline": 1},]         | , line 1 column 19: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
         """)
     void brokenJson(String text, String sentence) throws IOException {
         whenItHolds(text).saysAbout(sentence);
@@ -155,7 +155,7 @@ class BadInputTest {
     @Test
     void aFileNestedDeeply() throws IOException {
         whenItHolds("{\"matchline\": 1, \"home\": " + "[".repeat(100_000))
-                .saysAbout(", line 1 column 58: it is nested too deeply for a match; choose another file.");
+                .saysAbout(", line 1 column 57: it is nested too deeply for a match; choose another file.");
     }
 
     @Test

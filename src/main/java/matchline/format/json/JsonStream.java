@@ -1,12 +1,6 @@
 package matchline.format.json;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,16 +8,19 @@ import java.util.function.BooleanSupplier;
 import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
+import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonScanner;
+import matchline.format.scan.JsonScanner.Kind;
 
 /**
  * A JSON file that is read as it passes by, for files of which little is needed. A value of another type than the one
  * asked for counts as not there; whoever needs it says so.
  */
 public final class JsonStream {
-    private final JsonReader json;
+    private final JsonScanner json;
     private final Reading reading;
 
-    private JsonStream(JsonReader json, Reading reading) {
+    private JsonStream(JsonScanner json, Reading reading) {
         this.json = json;
         this.reading = reading;
     }
@@ -55,43 +52,36 @@ public final class JsonStream {
         if (Files.size(file) > (long) Limits.JSON_MEBIBYTES << 20) {
             throw reading.wrong("", "it is larger than %d MiB; choose a smaller file".formatted(Limits.JSON_MEBIBYTES));
         }
-        try (JsonReader json = new JsonReader(Files.newBufferedReader(file))) {
-            json.setStrictness(Strictness.STRICT);
-            json.setNestingLimit(Limits.DEPTH);
-            return whole.read(new JsonStream(json, reading));
-        } catch (MalformedJsonException | EOFException e) {
-            throw JsonFault.of(e, reading);
-        } catch (CharacterCodingException _) {
-            throw reading.wrong("", "this is not UTF-8 text; save the file as UTF-8");
+        try {
+            return whole.read(new JsonStream(new JsonScanner(Files.readAllBytes(file), Limits.DEPTH), reading));
+        } catch (BrokenJson e) {
+            throw reading.wrong(e.place(), e.fault().sentence());
         }
     }
 
     /** The fields of an object, each to be read or skipped. */
     public void object(Field field) throws IOException {
-        if (!begins(JsonToken.BEGIN_OBJECT)) {
+        if (!begins(Kind.OBJECT)) {
             return;
         }
-        json.beginObject();
-        for (int fields = 0; json.peek() != JsonToken.END_OBJECT; fields++) {
+        json.open();
+        for (int fields = 0; json.nextField(); fields++) {
             requireRoom(fields);
-            field.read(json.nextName());
+            field.read(json.name());
         }
-        json.endObject();
     }
 
     /** The values of an array, each to be read or skipped. */
     public void array(Element element) throws IOException {
-        if (!begins(JsonToken.BEGIN_ARRAY)) {
-            return;
+        if (begins(Kind.ARRAY)) {
+            arrayUntil(() -> false, element);
         }
-        arrayUntil(() -> false, element);
-        json.endArray();
     }
 
     /** The values of an array until it is enough; where they lasted until then, nothing more can be read. */
     public void arrayUntil(BooleanSupplier enough, Element element) throws IOException {
-        json.beginArray();
-        for (int entries = 0; !enough.getAsBoolean() && json.peek() != JsonToken.END_ARRAY; entries++) {
+        json.open();
+        for (int entries = 0; !enough.getAsBoolean() && json.nextElement(); entries++) {
             requireRoom(entries);
             element.read();
         }
@@ -99,38 +89,35 @@ public final class JsonStream {
 
     /** A text that says something. */
     public Optional<String> text() throws IOException {
-        if (!begins(JsonToken.STRING)) {
+        if (!begins(Kind.TEXT)) {
             return Optional.empty();
         }
-        String text = json.nextString();
+        String text = json.text();
         if (text.length() > Limits.LETTERS) {
             throw reading.wrong(
-                    place(), "a text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
+                    json.path(),
+                    "a text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
         }
-        return Optional.of(text).filter(told -> !told.isBlank());
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     private void requireRoom(int entries) throws MatchFormatException {
         if (entries == Limits.ENTRIES) {
             throw reading.wrong(
-                    place(),
+                    json.path(),
                     "there are more than %s entries; choose a file with one match, or split it"
                             .formatted(Limits.written(Limits.ENTRIES)));
         }
     }
 
-    private String place() {
-        return json.getPath().replaceFirst("^\\$\\.?", "");
-    }
-
     /** A text or a number, as it is written. */
     public Optional<String> word() throws IOException {
-        return json.peek() == JsonToken.NUMBER ? Optional.of(json.nextString()) : text();
+        return json.kind() == Kind.NUMBER ? Optional.of(json.digits()) : text();
     }
 
     /** Whether an object comes, where a file has now an object and now something else. */
     public boolean isObject() throws IOException {
-        return json.peek() == JsonToken.BEGIN_OBJECT;
+        return json.kind() == Kind.OBJECT;
     }
 
     /** The text under one key of an object, of which nothing else is wanted. */
@@ -144,24 +131,23 @@ public final class JsonStream {
     }
 
     private <T> Optional<T> under(String wanted, Whole<Optional<T>> value) throws IOException {
-        var found = new Object() {
-            Optional<T> value = Optional.empty();
-        };
-        object(key -> {
-            if (key.equals(wanted)) {
-                found.value = value.read(this);
-                skipFields();
-            } else {
-                skip();
+        Optional<T> found = Optional.empty();
+        if (begins(Kind.OBJECT)) {
+            json.open();
+            while (json.nextField()) {
+                if (json.name().equals(wanted)) {
+                    found = value.read(this);
+                    json.skipFields();
+                } else {
+                    json.skip();
+                }
             }
-        });
-        return found.value;
+        }
+        return found;
     }
 
     public Optional<Double> number() throws IOException {
-        return begins(JsonToken.NUMBER)
-                ? Optional.of(Double.parseDouble(json.nextString())).filter(Double::isFinite)
-                : Optional.empty();
+        return begins(Kind.NUMBER) ? Optional.of(json.number()).filter(Double::isFinite) : Optional.empty();
     }
 
     public Optional<Integer> whole() throws IOException {
@@ -169,27 +155,26 @@ public final class JsonStream {
     }
 
     public boolean isTrue() throws IOException {
-        return begins(JsonToken.BOOLEAN) && json.nextBoolean();
+        boolean so = json.kind() == Kind.TRUE;
+        json.skip();
+        return so;
     }
 
     /** Skips a value. */
     public void skip() throws IOException {
-        json.skipValue();
+        json.skip();
     }
 
-    /** Skips all fields of an object that are still to come; much cheaper than to name them. */
+    /** Skips the fields of an object that are still to come; cheaper than to name them. */
     public void skipFields() throws IOException {
-        while (json.peek() != JsonToken.END_OBJECT) {
-            json.skipValue();
-            json.skipValue();
-        }
+        json.skipFields();
     }
 
     /** Whether such a value comes; any other is skipped. */
-    private boolean begins(JsonToken wanted) throws IOException {
-        boolean so = json.peek() == wanted;
+    private boolean begins(Kind wanted) throws IOException {
+        boolean so = json.kind() == wanted;
         if (!so) {
-            json.skipValue();
+            json.skip();
         }
         return so;
     }

@@ -5,39 +5,36 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
+import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonScanner;
 
 /** Reads JSON into a tree. Unlike Gson's own it refuses a key that stands twice, and what would fill the memory. */
 final class JsonTree {
     private static final int MOST_DIGITS_TO_KEEP = 40;
 
-    private final JsonReader reader;
+    private final JsonScanner scanner;
     private final Reading reading;
     private int values;
 
-    JsonTree(String text, Reading reading) {
-        this.reader = new JsonReader(new StringReader(text));
+    JsonTree(byte[] bytes, Reading reading) {
+        this.scanner = new JsonScanner(bytes, Limits.DEPTH);
         this.reading = reading;
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(Limits.DEPTH);
     }
 
     JsonElement read() throws IOException {
+        if (scanner.isAtEnd()) {
+            throw reading.wrong("", "the file is empty; choose another, or fetch it again");
+        }
         try {
             JsonElement top = value();
-            reader.peek();
+            scanner.requireEnd();
             return top;
-        } catch (MalformedJsonException | EOFException e) {
-            throw JsonFault.of(e, reading);
+        } catch (BrokenJson e) {
+            throw reading.wrong(e.place(), e.fault().sentence());
         }
     }
 
@@ -49,17 +46,20 @@ final class JsonTree {
                     "it holds more than %s values; choose a file with one match"
                             .formatted(Limits.written(Limits.VALUES)));
         }
-        return switch (reader.peek()) {
-            case BEGIN_OBJECT -> object();
-            case BEGIN_ARRAY -> array();
-            case NUMBER -> new JsonPrimitive(number(reader.nextString()));
-            case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
-            case NULL -> {
-                reader.nextNull();
-                yield JsonNull.INSTANCE;
-            }
-            default -> new JsonPrimitive(reader.nextString());
+        return switch (scanner.kind()) {
+            case OBJECT -> object();
+            case ARRAY -> array();
+            case TEXT -> new JsonPrimitive(scanner.text());
+            case NUMBER -> new JsonPrimitive(number(scanner.digits()));
+            case TRUE -> word(new JsonPrimitive(true));
+            case FALSE -> word(new JsonPrimitive(false));
+            case NULL -> word(JsonNull.INSTANCE);
         };
+    }
+
+    private JsonElement word(JsonElement meant) throws BrokenJson {
+        scanner.skip();
+        return meant;
     }
 
     /** As it is written, so that it can be written the same again. */
@@ -73,26 +73,24 @@ final class JsonTree {
 
     private JsonObject object() throws IOException {
         JsonObject object = new JsonObject();
-        reader.beginObject();
-        while (reader.peek() == JsonToken.NAME) {
-            String key = reader.nextName();
+        scanner.open();
+        while (scanner.nextField()) {
+            String key = scanner.name();
             if (object.has(key)) {
-                String place = reader.getPath().replaceFirst("^\\$\\.?", "");
-                throw reading.wrong(place, "the key \"%s\" stands twice in one object; keep one".formatted(key));
+                throw reading.wrong(
+                        scanner.path(), "the key \"%s\" stands twice in one object; keep one".formatted(key));
             }
             object.add(key, value());
         }
-        reader.endObject();
         return object;
     }
 
     private JsonArray array() throws IOException {
         JsonArray array = new JsonArray();
-        reader.beginArray();
-        while (reader.peek() != JsonToken.END_ARRAY) {
+        scanner.open();
+        while (scanner.nextElement()) {
             array.add(value());
         }
-        reader.endArray();
         return array;
     }
 }

@@ -1,18 +1,16 @@
 package matchline.format.reading;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonScanner;
+import matchline.format.scan.JsonScanner.Kind;
 
 /**
  * What a file holds at first sight, from its first mebibyte: enough to tell formats apart, little enough for a file of
@@ -66,27 +64,29 @@ public record FirstLook(Shape shape, List<String> keys, String text) {
             return new FirstLook(Shape.BINARY, List.of(), text);
         }
         return switch (start.isEmpty() ? ' ' : start.charAt(0)) {
-            case '{' -> new FirstLook(Shape.JSON_OBJECT, keysSeen(start, false), text);
-            case '[' -> new FirstLook(Shape.JSON_ARRAY, keysSeen(start, true), text);
+            case '{' -> new FirstLook(Shape.JSON_OBJECT, keysSeen(head), text);
+            case '[' -> new FirstLook(Shape.JSON_ARRAY, keysSeen(head), text);
             default -> new FirstLook(Shape.TEXT, List.of(), text);
         };
     }
 
     /** The head may end anywhere, and the file may be broken: the keys seen until then are what there is. */
-    private static List<String> keysSeen(String json, boolean inArray) {
+    private static List<String> keysSeen(byte[] head) {
         List<String> keys = new ArrayList<>();
-        try (JsonReader reader = new JsonReader(new StringReader(json))) {
-            if (inArray) {
-                reader.beginArray();
+        JsonScanner json = new JsonScanner(head, Limits.DEPTH);
+        try {
+            if (json.kind() == Kind.ARRAY) {
+                json.open();
+                json.nextElement();
             }
-            if (reader.peek() == JsonToken.BEGIN_OBJECT) {
-                reader.beginObject();
-                while (reader.peek() == JsonToken.NAME) {
-                    keys.add(reader.nextName());
-                    reader.skipValue();
+            if (json.kind() == Kind.OBJECT) {
+                json.open();
+                while (json.nextField()) {
+                    keys.add(json.name());
+                    json.skip();
                 }
             }
-        } catch (IOException _) {
+        } catch (BrokenJson _) {
             return keys;
         }
         return keys;
@@ -94,12 +94,14 @@ public record FirstLook(Shape shape, List<String> keys, String text) {
 
     /** Whether the first object of an array is there as a whole: no more of the file would show other keys. */
     private static boolean showsFirstObject(byte[] head) {
-        try (JsonReader reader =
-                new JsonReader(new InputStreamReader(new ByteArrayInputStream(head), StandardCharsets.UTF_8))) {
-            reader.beginArray();
-            reader.skipValue();
+        JsonScanner json = new JsonScanner(head, Limits.DEPTH);
+        try {
+            json.open();
+            if (json.nextElement()) {
+                json.skip();
+            }
             return true;
-        } catch (IOException | IllegalStateException _) {
+        } catch (BrokenJson _) {
             return false;
         }
     }

@@ -11,9 +11,11 @@ import matchline.model.PitchPoint;
 /** Reads what stands under the key of an event's type: {@code shot}, {@code substitution} and so on. */
 final class DetailReader {
     private final JsonStream json;
+    private final NameReader names;
 
-    DetailReader(JsonStream json) {
+    DetailReader(JsonStream json, NameReader names) {
         this.json = json;
+        this.names = names;
     }
 
     DetailJson shot() throws IOException {
@@ -55,7 +57,7 @@ final class DetailReader {
         json.object(key -> {
             switch (key) {
                 case "outcome" -> change.outcome = NamedJson.nameOf(json);
-                case "replacement" -> change.on = NamedJson.read(json);
+                case "replacement" -> change.on = names.read();
                 default -> json.skip();
             }
         });
@@ -151,7 +153,7 @@ final class DetailReader {
         };
         json.object(key -> {
             switch (key) {
-                case "player" -> placed.player = NamedJson.read(json);
+                case "player" -> placed.player = names.read();
                 case "position" -> placed.position = NamedJson.nameOf(json);
                 case "jersey_number" -> placed.number = json.whole();
                 default -> json.skip();

@@ -43,13 +43,15 @@ final class EventMaker {
     static List<MatchEvent> events(Teams teams, List<EventJson> events, Reading reading) {
         EventMaker maker = new EventMaker(teams, events, reading);
         for (EventJson event : events) {
-            teams.side(event.team())
-                    .ifPresentOrElse(
-                            side -> maker.tell(event, side),
-                            () -> reading.odd(
-                                    event.place(),
-                                    "%s does not play in this match, and the event is left out"
-                                            .formatted(event.team().name())));
+            Optional<Side> side = teams.side(event.team());
+            if (side.isPresent()) {
+                maker.tell(event, side.get());
+            } else {
+                reading.odd(
+                        event.place(),
+                        "%s does not play in this match, and the event is left out"
+                                .formatted(event.team().name()));
+            }
         }
         return maker.told;
     }

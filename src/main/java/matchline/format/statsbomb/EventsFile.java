@@ -18,6 +18,7 @@ import matchline.model.PitchPoint;
 final class EventsFile {
     private final JsonStream json;
     private final Reading reading;
+    private final NameReader names;
     private final DetailReader details;
     private final List<EventJson> events = new ArrayList<>();
     private int index;
@@ -25,7 +26,8 @@ final class EventsFile {
     private EventsFile(JsonStream json, Reading reading) {
         this.json = json;
         this.reading = reading;
-        this.details = new DetailReader(json);
+        this.names = new NameReader(json);
+        this.details = new DetailReader(json, names);
     }
 
     /** The events of the types we know, in the order of play: in the file a few stand in the wrong half. */
@@ -36,12 +38,13 @@ final class EventsFile {
     /** The teams, the one at home first, from as little of the file as it takes. */
     static List<NamedJson> teams(Path file, Reading reading) throws IOException {
         return JsonStream.read(file, reading, json -> {
+            NameReader names = new NameReader(json);
             Set<NamedJson> teams = new LinkedHashSet<>();
             json.arrayUntil(
                     () -> teams.size() == 2,
                     () -> json.object(key -> {
                         if (key.equals("team")) {
-                            NamedJson.read(json).ifPresent(teams::add);
+                            names.read().ifPresent(teams::add);
                         } else {
                             json.skip();
                         }
@@ -89,8 +92,8 @@ final class EventsFile {
                     json.skipFields();
                 }
             }
-            case "team" -> draft.team = NamedJson.read(json);
-            case "player" -> draft.player = NamedJson.read(json);
+            case "team" -> draft.team = names.read();
+            case "player" -> draft.player = names.read();
             case "location" -> draft.location = details.place();
             case "related_events" -> related(draft);
             case "shot" -> draft.detail = details.shot();

@@ -47,11 +47,14 @@ final class Squad {
 
     /** A number of 0 means that it is not known; an apostrophe is doubled in some files, as in O''Dowd. */
     private void add(NamedJson named, Optional<String> nickname, Optional<Integer> number) {
+        if (players.containsKey(named.key())) {
+            return;
+        }
         String name = nickname.orElse(named.name()).replace("''", "'");
-        players.computeIfAbsent(
+        players.put(
                 named.key(),
-                key -> new Player(
-                        key,
+                new Player(
+                        named.key(),
                         name,
                         Player.shortNameOf(name),
                         number.filter(worn -> worn >= 1 && worn <= HIGHEST_NUMBER)));

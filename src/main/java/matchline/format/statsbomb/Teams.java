@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.model.Side;
 
 /** Which team is at home, and who plays for either. */
 final class Teams {
+    private static final Optional<Side> HOME = Optional.of(Side.HOME);
+    private static final Optional<Side> AWAY = Optional.of(Side.AWAY);
+
     private final Map<Side, NamedJson> names = new EnumMap<>(Side.class);
     private final Map<Side, Squad> squads = new EnumMap<>(Side.class);
 
@@ -56,8 +58,9 @@ final class Teams {
 
     /** The side of a team, if it plays in this match. */
     Optional<Side> side(NamedJson team) {
-        return Stream.of(Side.values())
-                .filter(side -> names.get(side).key().equals(team.key()))
-                .findFirst();
+        if (team.key().equals(names.get(Side.HOME).key())) {
+            return HOME;
+        }
+        return team.key().equals(names.get(Side.AWAY).key()) ? AWAY : Optional.empty();
     }
 }

@@ -122,7 +122,7 @@ class StatsBombFormatTest {
 
         assertThat(match.home().lineUp().starters()).hasSize(11);
         assertThat(data.problems).hasSize(1);
-        assertThat(data.problems.getFirst()).startsWith("the line-ups beside it cannot be read (line 1 column 4");
+        assertThat(data.problems.getFirst()).startsWith("the line-ups beside it cannot be read (line 1 column 3");
     }
 
     @Test

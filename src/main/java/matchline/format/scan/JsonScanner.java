@@ -1,0 +1,248 @@
+package matchline.format.scan;
+
+/**
+ * A JSON text in UTF-8, read forwards. It is strict (RFC 8259), but for line breaks and tabs in texts that are skipped;
+ * of what is skipped it makes nothing, and where something stands is counted only when a sentence needs it.
+ */
+public final class JsonScanner {
+    private static final int END = -1;
+
+    private final byte[] bytes;
+    private final int deepest;
+    private final TextScanner texts;
+    private int at;
+    private int depth;
+    private boolean opened;
+    private int name;
+
+    /** The kinds of values. */
+    public enum Kind {
+        OBJECT,
+        ARRAY,
+        TEXT,
+        NUMBER,
+        TRUE,
+        FALSE,
+        NULL
+    }
+
+    /** @param deepest how many objects and arrays may stand in each other */
+    public JsonScanner(byte[] bytes, int deepest) {
+        this.bytes = bytes;
+        this.deepest = deepest;
+        this.texts = new TextScanner(bytes);
+        this.at = JsonPlace.start(bytes);
+    }
+
+    /** The kind of the value that comes. */
+    public Kind kind() throws BrokenJson {
+        return switch (next()) {
+            case '{' -> Kind.OBJECT;
+            case '[' -> Kind.ARRAY;
+            case '"' -> Kind.TEXT;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Kind.NUMBER;
+            case 't' -> Kind.TRUE;
+            case 'f' -> Kind.FALSE;
+            case 'n' -> Kind.NULL;
+            default -> throw noValue();
+        };
+    }
+
+    /** Whether nothing but blanks comes. */
+    public boolean isAtEnd() {
+        return next() == END;
+    }
+
+    /** Requires that nothing comes after the value at the top. */
+    public void requireEnd() throws BrokenJson {
+        if (next() != END) {
+            throw unexpected(JsonFault.STRAY);
+        }
+    }
+
+    /** Enters the object or the array that comes. */
+    public void open() throws BrokenJson {
+        next();
+        if (++depth > deepest) {
+            throw fault(JsonFault.DEPTH, at);
+        }
+        at++;
+        opened = true;
+    }
+
+    /** Goes to the value of the next field; leaves the object if there is none. */
+    public boolean nextField() throws BrokenJson {
+        if (!goesOn('}', JsonFault.OPEN_OBJECT)) {
+            return false;
+        }
+        int letter = next();
+        if (letter != '"') {
+            throw unexpected(letter == '}' ? JsonFault.KEY : JsonFault.STRAY);
+        }
+        name = at;
+        at = texts.skip(at);
+        if (next() != ':') {
+            throw unexpected(JsonFault.COLON);
+        }
+        at++;
+        return true;
+    }
+
+    /** The name of the field whose value comes or was read last. */
+    public String name() throws BrokenJson {
+        return texts.name(name);
+    }
+
+    /** Goes to the next value of the array; leaves the array if there is none. */
+    public boolean nextElement() throws BrokenJson {
+        if (!goesOn(']', JsonFault.OPEN_ARRAY)) {
+            return false;
+        }
+        int letter = next();
+        if (letter == ']' || letter == ',') {
+            throw unexpected(JsonFault.STRAY);
+        }
+        return true;
+    }
+
+    private boolean goesOn(char closing, JsonFault otherwise) throws BrokenJson {
+        int letter = next();
+        if (letter == closing) {
+            at++;
+            depth--;
+            opened = false;
+            return false;
+        }
+        if (opened) {
+            opened = false;
+        } else if (letter == ',') {
+            at++;
+        } else {
+            throw unexpected(otherwise);
+        }
+        return true;
+    }
+
+    /** The text that comes. */
+    public String text() throws BrokenJson {
+        String text = texts.text(at);
+        at = texts.after();
+        return text;
+    }
+
+    /** The digits of the number that comes, as they are written. */
+    public String digits() throws BrokenJson {
+        int start = at;
+        skipNumber();
+        return JsonNumber.digits(bytes, start, at);
+    }
+
+    /** The number that comes; beyond what a double holds it is infinite. */
+    public double number() throws BrokenJson {
+        int start = at;
+        skipNumber();
+        return JsonNumber.value(bytes, start, at);
+    }
+
+    /** Skips the value that comes. */
+    public void skip() throws BrokenJson {
+        switch (next()) {
+            case '"' -> at = texts.skip(at);
+            case '{' -> {
+                open();
+                while (nextField()) {
+                    skip();
+                }
+            }
+            case '[' -> {
+                open();
+                while (nextElement()) {
+                    skip();
+                }
+            }
+            case 't' -> skipWord("true");
+            case 'f' -> skipWord("false");
+            case 'n' -> skipWord("null");
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> skipNumber();
+            default -> throw noValue();
+        }
+    }
+
+    /** Skips the fields that are still to come, so that there is no next one. */
+    public void skipFields() throws BrokenJson {
+        while (next() != '}') {
+            nextField();
+            skip();
+        }
+    }
+
+    private void skipNumber() throws BrokenJson {
+        int after = JsonNumber.after(bytes, at);
+        if (after < 0 || !isDelimiter(after)) {
+            throw fault(JsonFault.STRAY, at);
+        }
+        at = after;
+    }
+
+    private void skipWord(String word) throws BrokenJson {
+        int after = at + word.length();
+        for (int i = 0; i < word.length(); i++) {
+            if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
+                throw fault(JsonFault.STRAY, at);
+            }
+        }
+        if (!isDelimiter(after)) {
+            throw fault(JsonFault.STRAY, at);
+        }
+        at = after;
+    }
+
+    private boolean isDelimiter(int place) {
+        return place >= bytes.length
+                || switch (bytes[place]) {
+                    case ',', ']', '}', '\n', '\r', ' ', '\t', '\f', ':', '{', '[' -> true;
+                    default -> false;
+                };
+    }
+
+    /** The first letter that is no blank. */
+    private int next() {
+        int place = at;
+        while (place < bytes.length) {
+            byte letter = bytes[place];
+            if (letter > ' ' || letter != ' ' && letter != '\n' && letter != '\r' && letter != '\t') {
+                at = place;
+                return letter & 0xff;
+            }
+            place++;
+        }
+        at = place;
+        return END;
+    }
+
+    private BrokenJson noValue() {
+        int letter = next();
+        boolean missing = letter == '}' || letter == ']' || letter == ',' || letter == ':';
+        return unexpected(missing ? JsonFault.VALUE : JsonFault.STRAY);
+    }
+
+    private BrokenJson unexpected(JsonFault otherwise) {
+        int letter = next();
+        if (letter == END) {
+            return fault(JsonFault.END, at);
+        }
+        if (letter > 0x7f && Utf8.after(bytes, at) < 0) {
+            return fault(JsonFault.LETTERS, at);
+        }
+        return fault("/#';=".indexOf(letter) >= 0 ? JsonFault.STRAY : otherwise, at);
+    }
+
+    private BrokenJson fault(JsonFault fault, int place) {
+        return new BrokenJson(fault, bytes, place);
+    }
+
+    /** Where in the document the reader is: {@code events[17].at}. */
+    public String path() {
+        return JsonPlace.path(bytes, at);
+    }
+}
