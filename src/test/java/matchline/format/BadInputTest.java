@@ -49,7 +49,7 @@ class BadInputTest {
         "at": "12"             | "at": "12:75"            | , events[0].at: "12:75" has more than 59 seconds; write it like 67:30.
         "at": "12"             | "at": 12                 | , events[0].at: a text is needed, not the number 12.
         "at": "12"             | "minute": "12"           | , events[0]: the key "at" is missing; add it with a text.
-        "goal", "team": "away" | "gaol", "team": "away"   | , events[1].type: "gaol" is not known here; write goal, penalty-goal, own-goal, disallowed-goal, yellow, second-yellow, red, substitution, missed-penalty, result, shoot-out-kick, shoot-out-result, shot, chance, var-review or note.
+        "goal", "team": "away" | "gaol", "team": "away"   | , events[1].type: "gaol" is not known here; write goal, penalty-goal, own-goal, disallowed-goal, yellow, second-yellow, red, substitution, formation, missed-penalty, result, shoot-out-kick, shoot-out-result, shot, chance, var-review or note.
         "goal", "team": "away" | "goal", "team": "Lens"   | , events[1].team: "Lens" is not known here; write home or away.
         "goal", "team": "away" | "goal"                   | , events[1]: the key "team" is missing; add it with home or away.
         "goal", "team": "away" | "shoot-out-kick", "team": "away", "outcome": "scored" | , events[1].at: a shoot-out kick has a number and no minute; write pen 1, pen 2 and so on.
