@@ -1,37 +1,55 @@
 package matchline.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
 
-/** An upright line that breaks off where it would cross a text. */
-final class BrokenLine extends Path {
+/**
+ * An upright line that breaks off where it would cross a text. Its pieces are boxes on whole pixels, which are filled at
+ * once; of a path the outline would first be found.
+ */
+final class BrokenLine extends Group {
     private static final double APART = 2;
 
-    BrokenLine() {
-        getStyleClass().add("line");
+    private final double thickness;
+    private int pieces;
+
+    BrokenLine(double thickness) {
+        this.thickness = thickness;
+        setManaged(false);
     }
 
     /** Runs from {@code top} to {@code bottom}, leaving out the texts, which are given from top to bottom. */
     void run(double top, double bottom, List<Bounds> texts) {
-        List<PathElement> steps = new ArrayList<>();
+        pieces = 0;
         double y = top;
         for (Bounds text : texts) {
-            add(steps, y, Math.min(text.getMinY() - APART, bottom));
+            piece(y, Math.min(text.getMinY() - APART, bottom));
             y = Math.max(y, text.getMaxY() + APART);
         }
-        add(steps, y, bottom);
-        getElements().setAll(steps);
+        piece(y, bottom);
+        List<Node> all = getChildren();
+        all.subList(pieces, all.size()).forEach(left -> left.setVisible(false));
     }
 
-    private static void add(List<PathElement> steps, double from, double to) {
+    private void piece(double from, double to) {
         if (to > from) {
-            steps.add(new MoveTo(0, from));
-            steps.add(new LineTo(0, to));
+            if (pieces == getChildren().size()) {
+                getChildren().add(newPiece());
+            }
+            Rectangle piece = (Rectangle) getChildren().get(pieces++);
+            piece.setY(Math.round(from));
+            piece.setHeight(Math.round(to) - Math.round(from));
+            piece.setVisible(true);
         }
+    }
+
+    private Rectangle newPiece() {
+        Rectangle piece = new Rectangle(-Math.floor(thickness / 2), 0, thickness, 0);
+        piece.setSmooth(false);
+        piece.getStyleClass().add("line");
+        return piece;
     }
 }

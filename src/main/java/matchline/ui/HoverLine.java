@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class HoverLine extends Region {
     private static final double APART = 6;
 
-    private final BrokenLine line = new BrokenLine();
+    private final BrokenLine line = new BrokenLine(1);
     private final Label bubble = new Label();
 
     HoverLine() {

@@ -9,7 +9,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -38,11 +37,23 @@ public final class NodePainter {
         this.texts = new TextNodes(metrics);
     }
 
-    /** One node for each mark, in the order they are painted. */
+    /**
+     * Nodes for the marks, in the order they are painted: one for each, but lines of one stroke in a row share theirs, since
+     * every node of a scene is looked at in every frame.
+     */
     public List<Node> nodesFor(List<? extends Mark> marks) {
         List<Node> nodes = new ArrayList<>(marks.size());
-        for (Mark mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             Node node = node(mark);
+            if (mark instanceof Mark.Line line && node instanceof Path lines) {
+                while (i + 1 < marks.size()
+                        && marks.get(i + 1) instanceof Mark.Line next
+                        && next.stroke().equals(line.stroke())) {
+                    lines.getElements().addAll(elements(next));
+                    i++;
+                }
+            }
             node.setManaged(false);
             node.setMouseTransparent(!(mark instanceof Mark.Group));
             nodes.add(node);
@@ -58,8 +69,7 @@ public final class NodePainter {
         return switch (mark) {
             case Mark.Circle(double x, double y, double radius, Style style) -> styled(new Circle(x, y, radius), style);
             case Mark.Box box -> styled(rectangle(box), box.style());
-            case Mark.Line(double fromX, double fromY, double toX, double toY, Stroke stroke) ->
-                stroked(new Line(fromX, fromY, toX, toY), stroke);
+            case Mark.Line line -> stroked(new Path(elements(line)), line.stroke());
             case Mark.Path(List<Mark.Step> steps, Style style) -> styled(path(steps), style);
             case Mark.Label label -> texts.node(label);
             case Mark.Group group -> group(group);
@@ -86,6 +96,10 @@ public final class NodePainter {
         Path path = new Path();
         path.getElements().setAll(steps.stream().map(NodePainter::element).toList());
         return path;
+    }
+
+    private static List<PathElement> elements(Mark.Line line) {
+        return List.of(new MoveTo(line.fromX(), line.fromY()), new LineTo(line.toX(), line.toY()));
     }
 
     private static PathElement element(Mark.Step step) {

@@ -25,7 +25,7 @@ final class Playhead extends Region {
 
     private final MatchViewModel model;
     private final MomentWords words;
-    private final BrokenLine line = new BrokenLine();
+    private final BrokenLine line = new BrokenLine(2);
     private final Polygon pointer = new Polygon(-6, 0, 6, 0, 0, 7);
     private final Label bubble = new Label();
     private String label = "";

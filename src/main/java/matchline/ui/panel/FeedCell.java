@@ -8,7 +8,7 @@ import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.ui.viewmodel.MatchViewModel;
 
-/** A cell of the feed. Moving the playhead only changes its pseudo-classes. */
+/** A cell of the feed. Moving the playhead only lights and dims what it shows. */
 final class FeedCell extends ListCell<FeedLine> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -35,11 +35,13 @@ final class FeedCell extends ListCell<FeedLine> {
         }
     }
 
-    /** Lights the line, or dims it, as the playhead has it. */
-    void follow(Moment playhead, Moment now) {
-        FeedLine line = getItem();
-        pseudoClassStateChanged(Panel.AHEAD, line != null && line.moment().isAfter(playhead));
-        pseudoClassStateChanged(Panel.NOW, line != null && line.moment().equals(now));
+    /** Lights the line if it is of this moment, dims it if it is of a later one. */
+    void follow(Moment now) {
+        boolean ahead = getItem() != null && getItem().moment().isAfter(now);
+        boolean lit = getItem() != null && getItem().moment().equals(now);
+        pseudoClassStateChanged(Panel.AHEAD, ahead);
+        pseudoClassStateChanged(Panel.NOW, lit);
+        entry.light(lit, ahead);
     }
 
     /** Unfolds if its event is the selected one. */

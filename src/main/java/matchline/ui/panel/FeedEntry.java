@@ -1,11 +1,8 @@
 package matchline.ui.panel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,11 +16,26 @@ import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Score;
+import matchline.model.Side;
 
-/** How a line of the feed looks: bar, minute, drawing, headline and score; unfolded also who says so and who does not. */
+/**
+ * How a line of the feed looks: bar, minute, drawing, headline and score; unfolded also who says so and who does not. Lines
+ * light up and are recycled while the playhead moves: what changes then are pseudo-classes and properties, for new style
+ * classes have all of it styled anew.
+ */
 final class FeedEntry extends HBox {
+    private static final double AHEAD = 0.45;
+
+    private static final PseudoClass HOME = PseudoClass.getPseudoClass("home");
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+    private static final PseudoClass GOAL = PseudoClass.getPseudoClass("goal");
+    private static final PseudoClass WHISTLE = PseudoClass.getPseudoClass("whistle");
+    private static final PseudoClass STARTS = PseudoClass.getPseudoClass("starts");
+    private static final PseudoClass ENDS = PseudoClass.getPseudoClass("ends");
+
     private final Words words;
     private final EventWords eventWords;
+    private final Region light = new Region();
     private final Region bar = new Region();
     private final Label minute = Labels.plain("", "minute");
     private final Region thread = new Region();
@@ -52,7 +64,12 @@ final class FeedEntry extends HBox {
     }
 
     private void createView() {
+        getStyleClass().add("entry");
+        light.getStyleClass().add("light");
+        light.setManaged(false);
+        light.setVisible(false);
         bar.getStyleClass().add("bar");
+        thread.getStyleClass().add("thread");
         drawing.getStyleClass().add("drawing");
         unfolded.getStyleClass().add("unfolded");
         unfolded.managedProperty().bind(unfolded.visibleProperty());
@@ -66,12 +83,24 @@ final class FeedEntry extends HBox {
         HBox.setHgrow(body, Priority.ALWAYS);
         StackPane track = new StackPane(thread, drawing);
         track.getStyleClass().add("track");
-        getChildren().setAll(bar, minute, track, body);
+        getChildren().setAll(light, bar, minute, track, body);
+    }
+
+    /** Lights the line up, or dims what lies ahead. */
+    void light(boolean now, boolean ahead) {
+        light.setVisible(now);
+        setOpacity(ahead ? AHEAD : 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        light.resize(getWidth(), getHeight());
     }
 
     private void showWhistle(FeedLine.Whistle whistle) {
-        restyle(this, List.of("entry", "whistle-line"));
-        restyle(thread, List.of("thread", "thread-none"));
+        style(Optional.empty(), false, true);
+        thread(FeedLine.Thread.NONE);
         minute.setText("");
         draw("whistle", EventIcon::whistle);
         headline.setText(whistle.title());
@@ -82,13 +111,8 @@ final class FeedEntry extends HBox {
 
     private void showEvent(FeedLine.Told told, Match match, boolean open) {
         MatchEvent event = told.event();
-        List<String> styles = new ArrayList<>(List.of("entry"));
-        event.belongsTo().map(TeamStyle::styleClass).ifPresent(styles::add);
-        if (event instanceof Goal) {
-            styles.add("goal");
-        }
-        restyle(this, styles);
-        restyle(thread, List.of("thread", "thread-" + told.thread().name().toLowerCase(Locale.ROOT)));
+        style(event.belongsTo(), event instanceof Goal, false);
+        thread(told.thread());
         minute.setText(event.moment().label());
         draw(EventIcon.look(event), () -> EventIcon.of(event, words));
         headline.setText(sentence(eventWords.headline(event, match)));
@@ -101,11 +125,17 @@ final class FeedEntry extends HBox {
         }
     }
 
-    /** Every line that scrolls in is shown by a node used before: what looks the same is not styled anew. */
-    private static void restyle(Node node, List<String> styles) {
-        if (!node.getStyleClass().equals(styles)) {
-            node.getStyleClass().setAll(styles);
-        }
+    private void style(Optional<Side> side, boolean goal, boolean whistle) {
+        pseudoClassStateChanged(HOME, side.equals(Optional.of(Side.HOME)));
+        pseudoClassStateChanged(AWAY, side.equals(Optional.of(Side.AWAY)));
+        pseudoClassStateChanged(GOAL, goal);
+        pseudoClassStateChanged(WHISTLE, whistle);
+    }
+
+    private void thread(FeedLine.Thread part) {
+        thread.setVisible(part != FeedLine.Thread.NONE);
+        thread.pseudoClassStateChanged(STARTS, part == FeedLine.Thread.STARTS);
+        thread.pseudoClassStateChanged(ENDS, part == FeedLine.Thread.ENDS);
     }
 
     private void draw(Object look, Supplier<EventIcon> icon) {

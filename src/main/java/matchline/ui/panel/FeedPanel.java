@@ -32,9 +32,7 @@ public final class FeedPanel extends Panel {
     private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final EventWords eventWords;
 
-    /** While the playhead is dragged the feed is scrolled now and then, and once the playhead rests. */
-    private final PauseTransition scrolled = new PauseTransition(Duration.seconds(1));
-
+    /** While the playhead is dragged the lines light up where they are; once it rests they are scrolled to. */
     private final PauseTransition resting = new PauseTransition(Duration.millis(120));
 
     private int now = -1;
@@ -109,23 +107,23 @@ public final class FeedPanel extends Panel {
     }
 
     private void follow(Moment playhead) {
+        boolean dragged = resting.getStatus() == Animation.Status.RUNNING
+                && !model.playingProperty().get();
+        resting.playFromStart();
         int line = FeedLines.at(playhead, list.getItems());
         boolean before = playhead.isBefore(list.getItems().get(line).moment());
         if (line != now && !before) {
             now = line;
             cells.forEach(this::follow);
-            boolean dragged = resting.getStatus() == Animation.Status.RUNNING;
-            if (!dragged || scrolled.getStatus() != Animation.Status.RUNNING) {
-                scrolled.playFromStart();
+            if (!dragged) {
                 revealUnlessHovered();
             }
-            resting.playFromStart();
         }
     }
 
     private void revealUnlessHovered() {
         if (!list.isHover() && isOnScreen()) {
-            revealWhenShown();
+            reveal(now);
         }
     }
 
@@ -139,8 +137,7 @@ public final class FeedPanel extends Panel {
 
     private void follow(FeedCell cell) {
         if (now >= 0) {
-            Moment moment = list.getItems().get(now).moment();
-            cell.follow(moment, moment);
+            cell.follow(list.getItems().get(now).moment());
         }
     }
 
