@@ -60,6 +60,11 @@ final class Shell extends BorderPane {
         filter.ask();
     }
 
+    /** Shows the panel that is chosen; before there is only the match. */
+    void showPanel() {
+        side.begin();
+    }
+
     /** Shows so many times as much detail about the playhead. */
     void zoom(double factor) {
         parts.model().zoom().zoomAboutPlayhead(factor, timeline.shareOfPlayhead());

@@ -40,12 +40,18 @@ final class SidePanel extends VBox {
         getChildren().setAll(new PanelTabs(entries, chosen, words), shown);
     }
 
+    /** Shows the chosen panel; until then only its tab is shown, so that a window is painted before any panel is made. */
+    void begin() {
+        show(chosen.get());
+    }
+
     private void listen() {
-        chosen.subscribe(id -> {
-            PanelGuard panel =
-                    panels.getOrDefault(id, panels.values().iterator().next());
-            panel.show();
-            shown.getChildren().setAll(panel);
-        });
+        chosen.addListener((_, _, id) -> show(id));
+    }
+
+    private void show(String id) {
+        PanelGuard panel = panels.getOrDefault(id, panels.values().iterator().next());
+        panel.show();
+        shown.getChildren().setAll(panel);
     }
 }

@@ -123,7 +123,10 @@ final class ViewerWindow {
         stage.show();
         scene.lookup("#playhead").requestFocus();
         show(request);
-        services.background().execute(libraries::sweep);
+        FirstFrame.then(() -> {
+            shell.showPanel();
+            services.background().execute(libraries::sweep);
+        });
     }
 
     /** Opens what a later start of the program asks for, and comes to the front. */

@@ -63,6 +63,7 @@ class PanelGuardTest {
                         new SidePanel.Entry("context", Icon.FEED, sound)),
                 chosen,
                 new Words(SidePanel.class, Locale.ENGLISH));
+        side.begin();
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             failures.add(failure);
             side.isToBlameFor(failure);

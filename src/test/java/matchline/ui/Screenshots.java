@@ -76,6 +76,7 @@ final class Screenshots {
         stage = new Stage();
         window = new ViewerWindow(stage, MatchFiles.builtIn(), services.services(), Locale.ENGLISH);
         content = stage.getScene();
+        ((SidePanel) content.lookup("#side")).begin();
     }
 
     private void takePanels(String theme) throws Exception {

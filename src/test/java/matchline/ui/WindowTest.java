@@ -54,10 +54,14 @@ abstract class WindowTest {
         window.open(new LaunchRequest(Optional.empty(), Optional.empty(), false, false));
     }
 
-    /** The window gets its size after it is shown; only then is the picture the one that stays. */
+    /** The window gets its size after it is shown, and its panel after that; only then is the picture the one that stays. */
     @BeforeEach
     void settle(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> stage.getScene().getWidth() == WIDTH);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> stage.getScene().getWidth() == WIDTH
+                        && stage.getScene().lookup("#side .panel-guard") != null);
         for (int pass = 0; pass < 3; pass++) {
             robot.interact(() -> {
                 stage.getScene().getRoot().applyCss();
