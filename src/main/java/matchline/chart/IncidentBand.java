@@ -51,7 +51,7 @@ final class IncidentBand {
                 new PinPlacer(frame.x(), frame.right(), frame.height(), look.px(ROW), look.px(6), scale.edges());
         Placement placement = pins.size() <= PinPlacer.MOST ? placer.place(pins) : new Placement(List.of(), List.of());
         if (isTooCrowded(placement, pins)) {
-            return new StackedBand(look, scale, frame, outward).marks(incidents);
+            return StackedBand.marks(incidents, look, scale, frame, outward);
         }
         List<Mark> marks = new ArrayList<>();
         placement.spots().forEach(spot -> marks.add(stem(incidents.get(spot.index()), spot, placement.spots())));

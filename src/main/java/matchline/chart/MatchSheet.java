@@ -21,6 +21,9 @@ public final class MatchSheet {
     /** A sheet less high, as on a 1600 × 900 sheet, has its room for the timeline alone. */
     private static final double LEAST_WITH_QUOTES = 700;
 
+    /** Both sides of a portrait sheet together want so much of its width before there are graphs. */
+    private static final double LEAST_FOR_INCIDENTS = 520;
+
     private static final double HEADER = 188;
     private static final double LEAST_UNIT = 0.8;
     private static final int QUOTES_BELOW = 2;
@@ -79,10 +82,11 @@ public final class MatchSheet {
                 options.height() - look.px(HEADER) - below);
         TimelineChart timeline = new TimelineChart(measurer, words);
         boolean bare = Graphs.of(look, match, options.lanes()).shown().isEmpty();
-        Look close = bare ? look.enlarged(Closeness.of(match, words)) : look;
+        double closeness = Closeness.of(match, words, chart.height() / look.unit());
+        Look close = look.enlarged(bare ? closeness : 1 + (closeness - 1) / 2);
         Graphs graphs = TimelineChart.graphs(close, match, options.lanes(), chart);
         TimeScale scale = timeline.draw(close, told, chart, graphs, marks);
-        marks.addAll(timeline.sideNames(close, match, TimelineChart.incidents(close, chart, graphs), look.px(44)));
+        marks.addAll(new SideNames(close, match).marks(TimelineChart.incidents(close, chart, graphs), look.px(44)));
         double y = chart.bottom();
         if (notes) {
             Frame lane = new Frame(chart.x(), y + look.px(2), chart.width(), look.px(26));
@@ -101,15 +105,15 @@ public final class MatchSheet {
         Match match = told.match();
         QuotesOfMatch quotes = new QuotesOfMatch(match);
         List<Quote> shown = options.shows(Lane.QUOTES) ? quotes.chosen(QUOTES_BELOW) : List.of();
-        Graphs graphs = Graphs.of(look, match, options.lanes());
+        double margin = look.px(62);
+        Graphs graphs = Graphs.of(look, match, options.lanes())
+                .leaving(look.px(LEAST_FOR_INCIDENTS), options.width() - 2 * margin, Direction.DOWN);
         double methods =
                 graphs.shown().isEmpty() ? 0 : look.px(22 + 16 * graphs.shown().size());
         double below = look.px(64 + 78 * shown.size()) + methods;
-        double margin = look.px(62);
         Frame chart = new Frame(
                 margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
-        boolean bare = graphs.shown().isEmpty();
-        Look close = bare ? look.enlarged(1 + (Closeness.of(match, words) - 1) / 2) : look;
+        Look close = look.enlarged(1 + (Closeness.of(match, words, chart.height() / look.unit()) - 1) / 2);
         new TimelineChart(measurer, words).drawDown(close, told, chart, graphs, marks);
         marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));
         double y = chart.bottom() + look.px(16) + methods;

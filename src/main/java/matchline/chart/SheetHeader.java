@@ -74,7 +74,7 @@ final class SheetHeader {
                                 ? look.theme().doubt()
                                 : look.theme().text())
                 .anchored(Anchor.MIDDLE);
-        String text = told.score().map(now -> now.home() + " – " + now.away()).orElse("? – ?");
+        String text = told.score().map(now -> now.home() + " – " + now.away()).orElse("–");
         double half = look.width(text, score) / 2 + look.px(64);
         double baseline = look.px(120);
         double shield = look.px(54);

@@ -2,6 +2,7 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Stroke;
@@ -66,7 +67,7 @@ final class TimeAxis {
      * @param beside the baseline of all where time runs across, the right edge of all where it runs down
      */
     List<Mark> labels(double beside) {
-        TextStyle style = labelStyle(beside);
+        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet());
         List<Mark> marks = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
         for (Tick tick : ticks()) {
@@ -87,36 +88,29 @@ final class TimeAxis {
         return marks;
     }
 
-    /** Where time runs down, small enough for the widest label to stay on the sheet. */
-    private TextStyle labelStyle(double beside) {
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet());
-        double widest = ticks().stream()
-                .mapToDouble(tick -> look.width(tick.text(), style))
-                .max()
-                .orElse(0);
-        double room = beside - look.px(4);
-        return direction == Direction.ACROSS || widest <= room
-                ? style
-                : look.text(
-                        FontFace.CONDENSED_BOLD,
-                        14 * room / widest,
-                        look.theme().quiet());
-    }
-
     /** What the breaks are, written on the line of the ribbon. */
     List<Mark> breaks(Frame ribbon) {
         TextStyle style =
                 look.text(FontFace.CONDENSED_BOLD, 14, look.theme().quiet()).anchored(Anchor.MIDDLE);
         List<Mark> marks = new ArrayList<>();
         for (PlayedPeriod played : scale.clock().periods()) {
-            if (played.period() == Period.SECOND_HALF) {
-                double start = scale.startOf(played);
-                Frame gap = direction.part(ribbon, start - scale.gap(), start);
-                String text = look.words().of("axis.half-time");
-                marks.add(new Mark.Label(gap.middleX(), gap.middleY() + look.px(5), text, style));
-            }
+            double start = scale.startOf(played);
+            Frame gap = direction.part(ribbon, start - scale.gap(), start);
+            breakBefore(played.period())
+                    .map(text -> new Mark.Label(gap.middleX(), gap.middleY() + look.px(5), text, style))
+                    .ifPresent(marks::add);
         }
         return marks;
+    }
+
+    /** A shoot-out is named among the minutes, unless these are to the left, where there is no room for a word. */
+    private Optional<String> breakBefore(Period period) {
+        if (period == Period.SECOND_HALF) {
+            return Optional.of(look.words().of("axis.half-time"));
+        }
+        return period.isShootOut() && direction == Direction.DOWN
+                ? Optional.of(look.words().of("axis.shoot-out"))
+                : Optional.empty();
     }
 
     private record Tick(double x, String text, boolean first) {}
@@ -128,13 +122,16 @@ final class TimeAxis {
         int labelled = labelledMinutes();
         for (PlayedPeriod played : scale.clock().periods()) {
             Period period = played.period();
+            if (period.isShootOut() && direction == Direction.DOWN) {
+                continue;
+            }
             if (period.isShootOut()) {
                 double middle = (scale.startOf(played) + scale.endOf(played)) / 2;
                 ticks.add(new Tick(middle, look.words().of("axis.shoot-out"), false));
                 continue;
             }
-            String start =
-                    period == Period.FIRST_HALF ? look.words().of("axis.kick-off") : period.startMinute() + 1 + "'";
+            boolean kickOff = period == Period.FIRST_HALF && direction == Direction.ACROSS;
+            String start = kickOff ? look.words().of("axis.kick-off") : period.startMinute() + 1 + "'";
             ticks.add(new Tick(scale.startOf(played), start, period == Period.FIRST_HALF));
             ticks.add(new Tick(scale.x(regularEnd(played)), period.lastMinute() + "'", false));
             if (played.lengthKnown() && played.length().compareTo(period.regularLength()) > 0) {

@@ -3,17 +3,13 @@ package matchline.chart;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import matchline.analysis.EventFilter;
 import matchline.analysis.MatchHistory;
 import matchline.chart.drawing.Drawing;
-import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.TextMeasurer;
-import matchline.chart.drawing.TextStyle;
-import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
@@ -69,7 +65,7 @@ public final class TimelineChart {
         Frame plot = new Frame(view.x(), view.y(), view.width(), view.height() - look.px(AXIS));
         return new TimelinePicture(
                 drawing,
-                sideNames(look, match, incidents(look, view, graphs), look.px(26)),
+                new SideNames(look, match).marks(incidents(look, view, graphs), look.px(26)),
                 scale,
                 plot,
                 telling.incidents());
@@ -105,7 +101,7 @@ public final class TimelineChart {
         Map<String, Score> untold = scores.untold(telling.match());
         marks.addAll(axis.breaks(ribbon));
         double start = frame.x() + telling.incidents().from() * frame.width();
-        double end = Math.min(frame.x() + telling.incidents().to() * frame.width(), incidentsEnd(look, scale));
+        double end = Math.min(frame.x() + telling.incidents().to() * frame.width(), incidentsEnd(scale, look.px(8)));
         Frame above = new Frame(start, frame.y() + look.px(4), end - start, half - look.px(4));
         Frame below = new Frame(start, ribbon.bottom(), end - start, half - look.px(4));
         if (end > start) {
@@ -145,7 +141,7 @@ public final class TimelineChart {
         marks.addAll(scores.marks(told.history(), told.now()));
         Map<String, Score> untold = scores.untold(match);
         marks.addAll(axis.breaks(ribbon));
-        double height = incidentsEnd(look, scale) - frame.y();
+        double height = incidentsEnd(scale, scale.gap()) - frame.y();
         Frame left = new Frame(frame.x() + look.px(8), frame.y(), half - look.px(8), height);
         Frame right = new Frame(ribbon.right(), frame.y(), half - look.px(8), height);
         marks.addAll(new PortraitBand(look, scale, left, -1).marks(told(Side.HOME, match, EventFilter.ALL, untold)));
@@ -182,27 +178,9 @@ public final class TimelineChart {
                 .toList();
     }
 
-    /** Nothing of the play reaches into the shoot-out. */
-    private static double incidentsEnd(Look look, TimeScale scale) {
+    /** Nothing of the play reaches into the shoot-out, nor so near to it. */
+    private static double incidentsEnd(TimeScale scale, double near) {
         PlayedPeriod last = scale.clock().periods().getLast();
-        return last.period().isShootOut() ? scale.startOf(last) - look.px(8) : scale.end();
-    }
-
-    /** Who is above and who is below, written upwards along the left edge. */
-    List<Mark> sideNames(Look look, Match match, Frame panels, double x) {
-        double room = panels.height() / 2 - look.px(30);
-        double quarter = panels.height() / 4;
-        return List.of(
-                sideName(look, match, Side.HOME, x, panels.y() + quarter, room),
-                sideName(look, match, Side.AWAY, x, panels.y() + 3 * quarter, room));
-    }
-
-    private Mark sideName(Look look, Match match, Side side, double x, double y, double room) {
-        TextStyle style = look.text(FontFace.CONDENSED_BOLD, 14, look.teams().textOf(side))
-                .anchored(Anchor.MIDDLE)
-                .spaced(look.px(2))
-                .rotated(-90);
-        String name = match.team(side).name().toUpperCase(Locale.ROOT);
-        return new Mark.Label(x + look.px(5), y, look.fitted(name, style, room), style);
+        return last.period().isShootOut() ? scale.startOf(last) - near : scale.end();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import matchline.AnyMatch;
+import matchline.Matches;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
 import matchline.chart.drawing.Mark;
@@ -33,10 +34,12 @@ class LabelProperties {
     }
 
     @Example
-    void theBuiltInMatchIsCleanInEverySize() {
-        for (String size : List.of("1600x900", "1200x675", "1920x1080", "1080x1080", "1080x1920", "800x450")) {
-            for (Theme theme : Theme.values()) {
-                assertNothingCollides(MatchFiles.builtIn(), size, theme);
+    void toldPlayAndQuotesAreCleanAtEveryPresetToo() {
+        for (Match match : List.of(MatchFiles.builtIn(), Matches.threats(), Matches.shootOut())) {
+            for (SheetPreset preset : SheetPreset.values()) {
+                for (Theme theme : Theme.values()) {
+                    assertNothingCollides(match, preset.width() + "x" + preset.height(), theme);
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ import matchline.chart.drawing.Mark;
 import matchline.export.Golden;
 import matchline.export.SvgWriter;
 import matchline.format.MatchFiles;
+import matchline.model.Card;
 import matchline.model.Match;
 import matchline.model.Score;
 import matchline.model.Side;
@@ -118,7 +119,7 @@ class MatchSheetTest {
                 .contains("1 – 0", "goals not told", "1–0")
                 .doesNotContain("Half-time 0–0", "0–0");
         assertThat(texts(layout(match, Optional.of("60"))))
-                .contains("? – ?", "goals not told")
+                .contains("–", "goals not told")
                 .doesNotContain("0–0", "1–0");
     }
 
@@ -131,6 +132,28 @@ class MatchSheetTest {
                 .build();
 
         assertThat(texts(layout(match, Optional.empty()))).contains("0–0", "1–0", "1–1", "2–1");
+    }
+
+    @Test
+    void goalsAreTheLargestNamesOnACrowdedSheetToo() {
+        MatchBuilder crowded = MatchBuilder.match("Reims", "Lens").goal(Side.HOME, "33", "Li");
+        for (int minute = 20; minute < 60; minute++) {
+            crowded.card(Side.HOME, Integer.toString(minute), "Bo", Card.Kind.YELLOW);
+        }
+
+        List<Mark.Label> labels = labels(layout(crowded.build(), Optional.empty()));
+
+        assertThat(size(labels, "Li")).isGreaterThan(1.2 * size(labels, "Bo"));
+    }
+
+    @Test
+    void minutesOfAPortraitSheetAreAsLargeInEveryLanguage() {
+        MatchSheet french = new MatchSheet(new FixedWidth(), new Words(MatchSheet.class, Locale.FRENCH));
+        SheetOptions portrait = new SheetOptions(1080, 1350, Theme.LIGHT, Optional.empty());
+
+        assertThat(size(labels(french.layout(Matches.shootOut(), portrait)), "30'"))
+                .isEqualTo(size(labels(sheet.layout(Matches.shootOut(), portrait)), "30'"))
+                .isGreaterThan(13);
     }
 
     @Test
@@ -164,14 +187,27 @@ class MatchSheetTest {
         return SvgWriter.svg(sheet.layout(match, new SheetOptions(width, height, theme, Optional.empty())), false);
     }
 
-    private static List<String> texts(Drawing drawing) {
-        return drawing.marks().stream().flatMap(MatchSheetTest::texts).toList();
+    private static double size(List<Mark.Label> labels, String text) {
+        return labels.stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .style()
+                .size();
     }
 
-    private static Stream<String> texts(Mark mark) {
+    private static List<String> texts(Drawing drawing) {
+        return labels(drawing).stream().map(Mark.Label::text).toList();
+    }
+
+    private static List<Mark.Label> labels(Drawing drawing) {
+        return drawing.marks().stream().flatMap(MatchSheetTest::labels).toList();
+    }
+
+    private static Stream<Mark.Label> labels(Mark mark) {
         return switch (mark) {
-            case Mark.Label label -> Stream.of(label.text());
-            case Mark.Group group -> group.marks().stream().flatMap(MatchSheetTest::texts);
+            case Mark.Label label -> Stream.of(label);
+            case Mark.Group group -> group.marks().stream().flatMap(MatchSheetTest::labels);
             default -> Stream.empty();
         };
     }

@@ -11,22 +11,18 @@ import matchline.model.Order;
  *
  * @param from the least u a label may reach
  * @param to the greatest u a label may reach
- * @param rows how many rows a stack may have
+ * @param depth how high a stack may be
  * @param icon the width an icon takes, its distance to the label included
  * @param gap what is kept free between two stacks
  */
-public record Stacker(double from, double to, int rows, double icon, double gap) {
+public record Stacker(double from, double to, double depth, double icon, double gap) {
     private static final int LANES = 3;
 
     /** The stacks, from the least u to the greatest, and the pins left over. */
     public record Stacks(List<Stack> stacks, List<Integer> leftOver) {}
 
-    /**
-     * Places pins given in ascending order of u.
-     *
-     * @param widths how wide the label of each pin is
-     */
-    public Stacks place(List<Pin> pins, List<Double> widths) {
+    /** Places pins given in ascending order of u; of their labels only the fullest form counts. */
+    public Stacks place(List<Pin> pins) {
         List<Integer> byRank = IntStream.range(0, pins.size())
                 .boxed()
                 .sorted(Order.by(index -> pins.get(index).rank()))
@@ -35,7 +31,7 @@ public record Stacker(double from, double to, int rows, double icon, double gap)
         int least = 0;
         while (least < most) {
             int tried = (least + most + 1) / 2;
-            if (hasRoomFor(groups(first(tried, byRank), pins, widths), widths)) {
+            if (hasRoomFor(groups(first(tried, byRank), pins), pins)) {
                 least = tried;
             } else {
                 most = tried - 1;
@@ -43,7 +39,7 @@ public record Stacker(double from, double to, int rows, double icon, double gap)
         }
         List<Integer> shown = first(least, byRank);
         List<Integer> leftOver = byRank.stream().skip(least).sorted().toList();
-        return new Stacks(sideBySide(groups(shown, pins, widths), pins, widths), leftOver);
+        return new Stacks(sideBySide(groups(shown, pins), pins), leftOver);
     }
 
     private static List<Integer> first(int count, List<Integer> byRank) {
@@ -51,20 +47,21 @@ public record Stacker(double from, double to, int rows, double icon, double gap)
     }
 
     /** A stack ends when it is full, or when the next pin is far enough away to stand on its own. */
-    private List<List<Integer>> groups(List<Integer> shown, List<Pin> pins, List<Double> widths) {
-        List<List<Integer>> roomy = split(shown, pins, widths, 1);
+    private List<List<Integer>> groups(List<Integer> shown, List<Pin> pins) {
+        List<List<Integer>> roomy = split(shown, pins, 1);
         double needed =
-                roomy.stream().mapToDouble(group -> width(group, widths) + gap).sum();
-        return needed <= to - from ? roomy : split(shown, pins, widths, Double.POSITIVE_INFINITY);
+                roomy.stream().mapToDouble(group -> width(group, pins) + gap).sum();
+        return needed <= to - from ? roomy : split(shown, pins, Double.POSITIVE_INFINITY);
     }
 
-    private List<List<Integer>> split(List<Integer> shown, List<Pin> pins, List<Double> widths, double patience) {
+    private List<List<Integer>> split(List<Integer> shown, List<Pin> pins, double patience) {
         List<List<Integer>> groups = new ArrayList<>();
         for (int index : shown) {
             List<Integer> last = groups.isEmpty() ? List.of() : groups.getLast();
-            boolean isFull = last.size() == rows;
+            boolean isFull =
+                    height(last, pins) + pins.get(index).blocks().getFirst().height() > depth;
             boolean isFar = !last.isEmpty()
-                    && pins.get(index).u() - pins.get(last.getFirst()).u() > patience * (width(last, widths) + gap);
+                    && pins.get(index).u() - pins.get(last.getFirst()).u() > patience * (width(last, pins) + gap);
             if (last.isEmpty() || isFull || isFar) {
                 groups.add(new ArrayList<>());
             }
@@ -73,24 +70,33 @@ public record Stacker(double from, double to, int rows, double icon, double gap)
         return groups;
     }
 
-    private boolean hasRoomFor(List<List<Integer>> groups, List<Double> widths) {
+    private boolean hasRoomFor(List<List<Integer>> groups, List<Pin> pins) {
         return new InOrder(from, to, gap)
-                .hasRoomFor(groups.stream().map(group -> width(group, widths)).toList());
+                .hasRoomFor(groups.stream().map(group -> width(group, pins)).toList());
     }
 
-    private double width(List<Integer> group, List<Double> widths) {
-        return icon + group.stream().mapToDouble(widths::get).max().orElse(0);
+    private double width(List<Integer> group, List<Pin> pins) {
+        return icon
+                + group.stream()
+                        .mapToDouble(
+                                index -> pins.get(index).blocks().getFirst().width())
+                        .max()
+                        .orElse(0);
+    }
+
+    private static double height(List<Integer> group, List<Pin> pins) {
+        return group.stream()
+                .mapToDouble(index -> pins.get(index).blocks().getFirst().height())
+                .sum();
     }
 
     /** Each as near as can be to its first pin, none upon another. */
-    private List<Stack> sideBySide(List<List<Integer>> groups, List<Pin> pins, List<Double> widths) {
+    private List<Stack> sideBySide(List<List<Integer>> groups, List<Pin> pins) {
         List<Double> wanted = groups.stream()
                 .map(group -> pins.get(group.getFirst()).u() - icon / 2)
                 .toList();
         List<Double> starts = new InOrder(from, to, gap)
-                .place(
-                        wanted,
-                        groups.stream().map(group -> width(group, widths)).toList());
+                .place(wanted, groups.stream().map(group -> width(group, pins)).toList());
         List<Stack> stacks = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             stacks.add(new Stack(starts.get(i) + icon / 2, i % LANES, groups.get(i)));
