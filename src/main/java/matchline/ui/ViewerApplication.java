@@ -57,12 +57,9 @@ public final class ViewerApplication extends Application {
         window = new ViewerWindow(stage, MatchFiles.builtIn(), services, Locale.getDefault());
         Thread.setDefaultUncaughtExceptionHandler(
                 new Crashes(new CrashLog(places.logs()), aboutProgram(), window::crashed));
-        window.appearance()
-                .systemDarkProperty()
-                .bind(Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK));
-        window.appearance()
-                .systemLessMotionProperty()
-                .bind(Platform.getPreferences().reducedMotionProperty());
+        window.follow(
+                Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
+                Platform.getPreferences().reducedMotionProperty());
         window.open(LaunchRequest.of(getParameters().getNamed()));
         background.execute(() -> listen(places.socket()));
         if (getParameters().getUnnamed().contains(REHEARSAL)) {

@@ -27,6 +27,9 @@ final class WaysToOpen {
     private final Dialogs dialogs;
     private final Services services;
     private final Words words;
+    private final FileWatch watch = new FileWatch();
+    private final PauseTransition pause = new PauseTransition(BETWEEN_LOOKS);
+    private boolean over;
 
     /** What lists matches and what was opened before. */
     record Lists(LibraryModel library, Libraries libraries, RecentFiles recent) {}
@@ -47,6 +50,12 @@ final class WaysToOpen {
         scene.setOnDragOver(WaysToOpen::accept);
         scene.setOnDragDropped(this::openDropped);
         watchFile();
+    }
+
+    /** Looks no longer whether the open file changes. */
+    void giveUp() {
+        over = true;
+        pause.stop();
     }
 
     void open(Path file, Optional<Moment> at) {
@@ -103,8 +112,6 @@ final class WaysToOpen {
 
     /** An open file is asked now and then, off this thread: its drive may be slow, or gone. */
     private void watchFile() {
-        FileWatch watch = new FileWatch();
-        PauseTransition pause = new PauseTransition(BETWEEN_LOOKS);
         pause.setOnFinished(_ -> files.fileProperty()
                 .get()
                 .ifPresent(file -> services.background().execute(() -> {
@@ -113,14 +120,16 @@ final class WaysToOpen {
                         if (changed) {
                             opener.reload();
                         }
-                        pause.play();
+                        goOn();
                     });
                 })));
-        files.fileProperty().addListener((_, _, file) -> {
-            if (file.isPresent()) {
-                pause.playFromStart();
-            }
-        });
+        files.fileProperty().subscribe(_ -> goOn());
+    }
+
+    private void goOn() {
+        if (!over && files.fileProperty().get().isPresent()) {
+            pause.playFromStart();
+        }
     }
 
     private static void accept(DragEvent event) {

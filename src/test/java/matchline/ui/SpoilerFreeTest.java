@@ -1,6 +1,7 @@
 package matchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import javafx.stage.Stage;
 import matchline.format.MatchFiles;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Moment;
+import matchline.ui.viewmodel.Language;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -65,6 +68,21 @@ class SpoilerFreeTest extends WindowTest {
                 .as("at the end everything is told")
                 .contains("Toulouse 3–2 Liverpool – Matchline")
                 .anyMatch(text -> text.contains("Jürgen Klopp"));
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtOnceAtTheSameMomentAndTellsNoMore(FxRobot robot) {
+        robot.interact(() -> model().spoilerFreeProperty().set(true));
+        seek(robot, "30");
+        Moment here = model().playhead();
+        robot.interact(() -> window.appearance().languageProperty().set(Language.FRENCH));
+        waitForFxEvents();
+
+        assertThat(model().playhead()).isEqualTo(here);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("playhead");
+        assertThat(everythingSaid(robot))
+                .contains("Citations", "Fichier")
+                .noneMatch(text -> OUTCOME.stream().anyMatch(text::contains));
     }
 
     /** What is written about each event, quote and remark; who is on the bench may be known. */

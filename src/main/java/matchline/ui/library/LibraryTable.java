@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -63,7 +63,6 @@ final class LibraryTable extends TableView<LibraryEntry> {
                                 LETTERS),
                         column("competition", 180, LibraryTable::competitionOrTrouble, LETTERS),
                         season));
-        season.setVisible(model.tellsSeason());
         Label nothing = new Label();
         nothing.textProperty()
                 .bind(model.readingProperty().map(reads -> words.of(reads ? "library.reading" : "library.nothing")));
@@ -74,7 +73,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
 
     private void listen() {
         model.shown().comparatorProperty().bind(comparatorProperty());
-        model.shown().addListener((ListChangeListener<LibraryEntry>) _ -> season.setVisible(model.tellsSeason()));
+        season.visibleProperty().bind(Bindings.createBooleanBinding(model::tellsSeason, model.shown()));
         setRowFactory(_ -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -1,7 +1,7 @@
 package matchline.ui.library;
 
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -63,16 +63,15 @@ public final class LibraryView extends VBox {
             }
         });
         search.setOnAction(_ -> table.openSelected());
-        model.readingProperty().subscribe(_ -> tellCount());
-        model.shown().addListener((ListChangeListener<LibraryEntry>) _ -> tellCount());
+        count.textProperty().bind(Bindings.createStringBinding(this::count, model.readingProperty(), model.shown()));
     }
 
-    private void tellCount() {
+    private String count() {
         long found = model.found();
         String matches = found == model.size()
                 ? words.of("library.count", found)
                 : words.of("library.found", found, model.size());
         String told = model.broken() == 0 ? matches : words.of("library.broken", matches, model.broken());
-        count.setText(model.readingProperty().get() ? words.of("library.more", told) : told);
+        return model.readingProperty().get() ? words.of("library.more", told) : told;
     }
 }

@@ -46,6 +46,15 @@ public final class FileModel {
         return staleness.getReadOnlyProperty();
     }
 
+    /** Another model of the same file, to which nothing listens; what is being read is not read for it. */
+    public FileModel again() {
+        FileModel again = new FileModel();
+        again.place.set(place.get());
+        again.remarks.set(remarks.get());
+        again.staleness.set(staleness.get());
+        return again;
+    }
+
     public void beginReading(Path path) {
         reading.set(Optional.of(path));
     }

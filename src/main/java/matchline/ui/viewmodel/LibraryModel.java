@@ -92,6 +92,17 @@ public final class LibraryModel {
         reading.set(true);
     }
 
+    /** Another model of the same matches, to which nothing listens; of none if not all of them are found yet. */
+    public LibraryModel again() {
+        LibraryModel again = new LibraryModel();
+        if (!reading.get()) {
+            again.place.set(place.get());
+            again.entries.setAll(entries);
+            again.search.set(search.get());
+        }
+        return again;
+    }
+
     public void add(List<LibraryEntry> more) {
         entries.addAll(more);
     }

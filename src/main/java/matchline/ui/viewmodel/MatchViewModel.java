@@ -40,9 +40,13 @@ public final class MatchViewModel {
     private final ObjectBinding<MatchState> state;
 
     public MatchViewModel(Match match) {
-        this.telling = new Telling(match);
+        this(new Telling(match), match.clock().last());
+    }
+
+    private MatchViewModel(Telling telling, Moment here) {
+        this.telling = telling;
         this.match = telling.toldProperty();
-        this.playhead = new ReadOnlyObjectWrapper<>(match.clock().last());
+        this.playhead = new ReadOnlyObjectWrapper<>(here);
         this.history = Bindings.createObjectBinding(() -> MatchHistory.of(this.match.get()), this.match);
         this.state = Bindings.createObjectBinding(() -> history.get().at(playhead.get()), history, playhead);
         telling.spoilerFreeProperty().addListener((_, _, spoilerFree) -> tellAnew(spoilerFree));
@@ -159,6 +163,22 @@ public final class MatchViewModel {
     }
 
     // Commands
+
+    /** Another model of the same match as it stands here, to which nothing listens; this one no longer plays. */
+    public MatchViewModel again() {
+        MatchViewModel again = new MatchViewModel(telling.again(), playhead());
+        again.selection.set(selection.get());
+        again.quote.set(quote.get());
+        again.speed.set(speed.get());
+        again.filter.set(filter.get());
+        again.zoom.show(zoom.range());
+        if (zoom.isFollowing()) {
+            again.zoom.follow();
+        }
+        again.playing.set(playing.get());
+        playing.set(false);
+        return again;
+    }
 
     /** Shows another match, paused: the playhead stands at its end, in spoiler-free mode at kick-off. */
     public void show(Match other) {

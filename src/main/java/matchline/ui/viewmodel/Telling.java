@@ -21,6 +21,15 @@ final class Telling {
         this.told = new ReadOnlyObjectWrapper<>(whole);
     }
 
+    /** Another telling of the same match, as far as this one. */
+    Telling again() {
+        Telling again = new Telling(whole);
+        again.spoilerFree.set(spoilerFree.get());
+        again.furthest = furthest;
+        again.told.set(told.get());
+        return again;
+    }
+
     /** Tells another match, or the same one from its beginning. */
     void begin(Match match) {
         whole = match;

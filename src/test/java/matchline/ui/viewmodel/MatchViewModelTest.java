@@ -9,6 +9,7 @@ import java.util.Optional;
 import matchline.Matches;
 import matchline.analysis.EventFilter;
 import matchline.analysis.EventKind;
+import matchline.chart.AxisRange;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
@@ -59,6 +60,26 @@ class MatchViewModelTest {
         model.replace(Matches.equaliserCancelled());
         assertThat(model.playhead().label()).isEqualTo("58'");
         assertThat(selected()).isEqualTo(goal);
+    }
+
+    @Test
+    void madeAgainItStandsAsItStoodAndTheFirstOneIsLeftBehind() {
+        model.spoilerFreeProperty().set(true);
+        seek("60");
+        model.previousEvent();
+        model.zoom().show(AxisRange.from(0.2, 0.3));
+        model.playingProperty().set(true);
+        MatchViewModel again = model.again();
+
+        assertThat(again.playhead().label()).isEqualTo("58'");
+        assertThat(again.selectionProperty().get().map(MatchEvent::id)).contains(selected());
+        assertThat(again.furthest().label()).isEqualTo("60'");
+        assertThat(again.zoom().range()).isEqualTo(AxisRange.from(0.2, 0.3));
+        assertThat(again.playingProperty().get()).isTrue();
+        assertThat(model.playingProperty().get()).isFalse();
+        again.toEnd();
+        assertThat(again.isToldWhole()).isTrue();
+        assertThat(model.isToldWhole()).isFalse();
     }
 
     @Test

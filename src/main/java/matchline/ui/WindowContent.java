@@ -1,0 +1,232 @@
+package matchline.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import matchline.chart.MatchSheet;
+import matchline.chart.TimelineChart;
+import matchline.chart.Words;
+import matchline.chart.drawing.FontMetrics;
+import matchline.export.Pictures;
+import matchline.model.Match;
+import matchline.ui.viewmodel.AppearanceModel;
+import matchline.ui.viewmodel.FileModel;
+import matchline.ui.viewmodel.LibraryModel;
+import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.OwnMarksMemory;
+import matchline.ui.viewmodel.RatingsModel;
+
+/** All that the window shows, in one language: here models, views and services meet. */
+final class WindowContent {
+    private final Stage stage;
+    private final Services services;
+    private final Words words;
+    private final MatchViewModel model;
+    private final AppearanceModel appearance;
+    private final FileModel files;
+    private final Overlay overlay = new Overlay();
+    private final Complaints complaints;
+    private final Settings settings;
+    private final RatingsModel ratings;
+    private final MakingsView makings;
+    private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final LibraryModel library;
+    private final Libraries libraries;
+    private final WaysToOpen opening;
+    private final Exporter exporter;
+    private final GoToField goTo;
+    private final Actions actions;
+    private final Shell shell;
+    private final Scene scene;
+    private final ObservableValue<String> title;
+
+    /** What is open: the match as it stands, the file it came from, and the library. */
+    record Open(MatchViewModel match, FileModel files, LibraryModel library) {
+        static Open on(Match match) {
+            return new Open(new MatchViewModel(match), new FileModel(), new LibraryModel());
+        }
+
+        /** The same, with nothing that listens to it yet. */
+        Open again() {
+            return new Open(match.again(), files.again(), library.again());
+        }
+    }
+
+    /** What is remembered of the viewer: his wishes, and the marks he gave. */
+    record Remembered(Settings settings, AppearanceModel appearance, OwnMarksMemory marks) {}
+
+    WindowContent(Stage stage, Open open, Remembered remembered, Services services, Locale locale) {
+        this.stage = stage;
+        this.services = services;
+        settings = remembered.settings();
+        appearance = remembered.appearance();
+        words = new Words(ViewerWindow.class, locale);
+        model = open.match();
+        files = open.files();
+        library = open.library();
+        goTo = new GoToField(model, words);
+        complaints = new Complaints(goTo.complaintProperty(), files.stalenessProperty(), words);
+        ratings = new RatingsModel(model, remembered.marks());
+        makings = new MakingsView(words);
+        dialogs = new Dialogs(overlay, words);
+        recent = new RecentFiles(settings);
+        library.spoilerFreeProperty().bind(model.spoilerFreeProperty());
+        libraries = new Libraries(library, overlay, dialogs, services, words);
+        MatchOpener opener = new MatchOpener(
+                model,
+                files,
+                libraries,
+                new MatchOpener.Outlets(dialogs, makings, recent),
+                services.background(),
+                words);
+        opening = new WaysToOpen(
+                opener, files, new WaysToOpen.Lists(library, libraries, recent), dialogs, services, words);
+        exporter = exporter(new Words(TimelineChart.class, words.locale()));
+        actions = new Actions(model, outside(), words);
+        shell = new Shell(
+                new Shell.Parts(
+                        model,
+                        ratings,
+                        appearance,
+                        files,
+                        new RecentMenu(recent, opening::open, words),
+                        actions,
+                        goTo,
+                        complaints.first(),
+                        dialogs,
+                        services.opener(),
+                        services.background()),
+                overlay,
+                words);
+        StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
+        scene = new Scene(new StackPane(shell, makings, overlay));
+        title = model.matchProperty().map(this::titleOf);
+        listen();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    ObservableValue<String> title() {
+        return title;
+    }
+
+    Open open() {
+        return new Open(model, files, library);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    MatchViewModel model() {
+        return model;
+    }
+
+    AppearanceModel appearance() {
+        return appearance;
+    }
+
+    /** Makes the panel that is chosen, which may come after the rest of the window. */
+    void showPanel() {
+        shell.showPanel();
+    }
+
+    /** Says that something failed which should not, unless the part that failed says so itself. */
+    void crashed(Throwable failure, String details) {
+        Platform.runLater(() -> {
+            if (!shell.tellsOf(failure)) {
+                dialogs.error(words.of("error.crash"), words.of("error.crash.text", failure.toString()), details);
+            }
+        });
+    }
+
+    /** Says for a while what is wrong with a file in which things are remembered. */
+    void complain(Path file, Settings.Trouble trouble) {
+        complaints.tell(file, trouble);
+    }
+
+    /** Looks after what is kept besides the settings. */
+    void tidy() {
+        libraries.sweep();
+    }
+
+    /** Ends what would keep the program from ending. */
+    void giveUp() {
+        opening.giveUp();
+        makings.giveUp();
+        libraries.giveUp();
+    }
+
+    void show(LaunchRequest request) {
+        if (request.spoilerFree()) {
+            model.spoilerFreeProperty().set(true);
+        }
+        if (request.file().isPresent()) {
+            opening.open(request.file().get(), request.at());
+        } else {
+            request.at().ifPresent(model::seek);
+        }
+    }
+
+    private void listen() {
+        appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
+        new KeyBindings(actions, overlay::isVisible).listenTo(scene);
+        new Playback(model).listen();
+        opening.listen(scene);
+    }
+
+    private Exporter exporter(Words chartWords) {
+        FontMetrics metrics = new FontMetrics();
+        Notices notices = new Notices(stage, services.opener(), words);
+        return new Exporter(
+                model,
+                appearance,
+                new MatchSheet(metrics, chartWords),
+                new NodePainter(metrics),
+                new PictureExport(new Pictures(metrics), services.background()),
+                new ExportMemory(settings),
+                new Exporter.Outlets(overlay, dialogs, services.files(), notices, makings),
+                words);
+    }
+
+    private Actions.Outside outside() {
+        return new Actions.Outside(
+                goTo::requestFocus,
+                () -> shell.askForFilter(),
+                factor -> shell.zoom(factor),
+                opening::askForMatch,
+                opening::askForFolder,
+                opening::showLibrary,
+                () -> opening.openBeside(-1),
+                () -> opening.openBeside(1),
+                this::saveCopy,
+                exporter::choose,
+                exporter::copy,
+                () -> dialogs.keys(actions),
+                () -> dialogs.about(model.match()),
+                Platform::exit);
+    }
+
+    private void saveCopy() {
+        new OwnCopy(ratings, files, services, dialogs, new Notices(stage, services.opener(), words), words).save();
+    }
+
+    private String titleOf(Match match) {
+        if (!model.isToldWhole()) {
+            return words.of("title.untold", match.home().name(), match.away().name());
+        }
+        return words.of(
+                "title",
+                match.home().name(),
+                model.stateAt(match.clock().last()).score(),
+                match.away().name());
+    }
+}
