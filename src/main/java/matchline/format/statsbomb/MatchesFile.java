@@ -96,7 +96,7 @@ final class MatchesFile {
             case "away_team" -> draft.away = team("away");
             case "home_score" -> draft.homeScore = json.whole();
             case "away_score" -> draft.awayScore = json.whole();
-            case "stadium" -> draft.stadium = NamedJson.nameOf(json);
+            case "stadium" -> draft.stadium = NamedJson.written(NamedJson.nameOf(json));
             case "referee" -> draft.referee = person();
             default -> json.skip();
         }
@@ -136,6 +136,7 @@ final class MatchesFile {
                 default -> json.skip();
             }
         });
-        return new Person(person.nickname.or(() -> person.name).orElse(""), person.country);
+        return new Person(
+                person.nickname.or(() -> person.name).map(NamedJson::written).orElse(""), person.country);
     }
 }

@@ -17,4 +17,9 @@ record NamedJson(String key, String name) {
     static String nameOf(JsonStream json) throws IOException {
         return json.textUnder("name").orElse("");
     }
+
+    /** A name as people write it: some files double an apostrophe, as in O''Dowd. */
+    static String written(String name) {
+        return name.replace("''", "'");
+    }
 }

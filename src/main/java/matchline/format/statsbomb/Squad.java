@@ -45,12 +45,12 @@ final class Squad {
         add(named, Optional.empty(), Optional.empty());
     }
 
-    /** A number of 0 means that it is not known; an apostrophe is doubled in some files, as in O''Dowd. */
+    /** A number of 0 means that it is not known. */
     private void add(NamedJson named, Optional<String> nickname, Optional<Integer> number) {
         if (players.containsKey(named.key())) {
             return;
         }
-        String name = nickname.orElse(named.name()).replace("''", "'");
+        String name = NamedJson.written(nickname.orElse(named.name()));
         players.put(
                 named.key(),
                 new Player(

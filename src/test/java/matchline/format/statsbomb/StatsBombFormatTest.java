@@ -128,7 +128,7 @@ class StatsBombFormatTest {
     @Test
     void theMatchesFileTellsTheOccasion() throws IOException {
         String more = """
-            "match_week":12,"stadium":{"id":1,"name":"Midway Park"},
+            "match_week":12,"stadium":{"id":1,"name":"Midway'' Park"},
             "referee":{"id":1,"name":"Ada Whistle","country":{"id":1,"name":"Nowhere"}},\
             """;
         Match match = data.with("matches/11/4.json", "[" + entry(7, NORTH, SOUTH, score(0, 0), more) + "]")
@@ -138,7 +138,7 @@ class StatsBombFormatTest {
         assertThat(match.occasion().round()).isEqualTo("Matchday 12");
         assertThat(match.occasion().date()).contains(LocalDate.of(2019, 3, 2));
         assertThat(match.occasion().kickOff()).isEqualTo("20:45");
-        assertThat(match.occasion().venue()).isEqualTo("Midway Park");
+        assertThat(match.occasion().venue()).isEqualTo("Midway' Park");
         assertThat(match.occasion().referee()).contains("Ada Whistle");
     }
 
