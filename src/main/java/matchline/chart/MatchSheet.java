@@ -11,7 +11,6 @@ import matchline.chart.drawing.TextMeasurer;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.model.Match;
-import matchline.model.Quote;
 import matchline.model.Score;
 import matchline.model.Shot;
 import matchline.model.Source;
@@ -84,7 +83,7 @@ public final class MatchSheet {
         boolean bare = Graphs.of(look, match, options.lanes()).shown().isEmpty();
         double closeness = Closeness.of(match, words, chart.height() / look.unit());
         Look close = look.enlarged(bare ? closeness : 1 + (closeness - 1) / 2);
-        Graphs graphs = TimelineChart.graphs(close, match, options.lanes(), chart);
+        Graphs graphs = TimelineChart.graphs(look, match, options.lanes(), chart);
         TimeScale scale = timeline.draw(close, told, chart, graphs, marks);
         marks.addAll(new SideNames(close, match).marks(TimelineChart.incidents(close, chart, graphs), look.px(44)));
         double y = chart.bottom();
@@ -103,26 +102,22 @@ public final class MatchSheet {
 
     private Frame down(Look look, Told told, SheetOptions options, List<Mark> marks) {
         Match match = told.match();
-        QuotesOfMatch quotes = new QuotesOfMatch(match);
-        List<Quote> shown = options.shows(Lane.QUOTES) ? quotes.chosen(QUOTES_BELOW) : List.of();
+        QuotesOfMatch all = new QuotesOfMatch(match);
+        QuotesBelow quotes =
+                new QuotesBelow(look, all, options.shows(Lane.QUOTES) ? all.chosen(QUOTES_BELOW) : List.of());
         double margin = look.px(62);
         Graphs graphs = Graphs.of(look, match, options.lanes())
                 .leaving(look.px(LEAST_FOR_INCIDENTS), options.width() - 2 * margin, Direction.DOWN);
         double methods =
                 graphs.shown().isEmpty() ? 0 : look.px(22 + 16 * graphs.shown().size());
-        double below = look.px(64 + 78 * shown.size()) + methods;
+        double below = look.px(64) + quotes.height() + methods;
         Frame chart = new Frame(
                 margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
         Look close = look.enlarged(1 + (Closeness.of(match, words, chart.height() / look.unit()) - 1) / 2);
-        new TimelineChart(measurer, words).drawDown(close, told, chart, graphs, marks);
+        TimeScale scale = new TimelineChart(measurer, words).drawDown(close, told, chart, graphs, marks);
         marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));
         double y = chart.bottom() + look.px(16) + methods;
-        for (Quote quote : shown) {
-            Frame block = new Frame(chart.x(), y, chart.width(), look.px(78));
-            marks.add(new Mark.Group(
-                    quote.id(), QuotesOfMatch.title(quote), new QuoteBlock(look, quotes).marks(quote, block)));
-            y += look.px(78);
-        }
+        marks.addAll(quotes.marks(scale, new Frame(chart.x(), y, chart.width(), quotes.height()), chart.right()));
         return chart;
     }
 

@@ -24,14 +24,23 @@ final class QuotesLane {
         this.frame = frame;
     }
 
-    /** A bubble for each pinned quote; those about one moment stand side by side, within the lane. */
-    List<Mark> bubbles(QuotesOfMatch quotes) {
+    /**
+     * A bubble for each pinned quote, led up to its minute; those about one moment stand side by side, within the lane.
+     *
+     * @param axis how high the hair-lines reach
+     * @param drawn what is there already, whose labels they leave out
+     */
+    List<Mark> bubbles(QuotesOfMatch quotes, double axis, List<Mark> drawn) {
         List<Quote> pinned = quotes.pinned();
         double width = look.px(17);
         List<Double> places = places(pinned, quotes, width, look.px(4));
         List<Mark> marks = new ArrayList<>();
         marks.add(line(frame.middleY()));
         for (int i = 0; i < pinned.size(); i++) {
+            double x = scale.x(quotes.moment(pinned.get(i)));
+            boolean isUnder = x >= places.get(i) && x <= places.get(i) + width;
+            double foot = frame.middleY() - (isUnder ? look.px(8) : 0);
+            marks.addAll(new HairLine(look, drawn).marks(x, axis, foot));
             Mark bubble = bubble(places.get(i), frame.middleY() - look.px(8), width);
             marks.add(new Mark.Group(pinned.get(i).id(), QuotesOfMatch.title(pinned.get(i)), List.of(bubble)));
         }

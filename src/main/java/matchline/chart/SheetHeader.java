@@ -155,7 +155,9 @@ final class SheetHeader {
                 until,
                 occasion.date().map(this::date).orElse(""),
                 occasion.venue(),
-                occasion.attendance().map(this::grouped).orElse(""),
+                occasion.attendance()
+                        .map(number -> words.of("sheet.attendance", grouped(number)))
+                        .orElse(""),
                 occasion.referee().map(name -> words.of("sheet.referee", name)).orElse(""),
                 halfTime(told));
     }

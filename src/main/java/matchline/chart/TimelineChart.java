@@ -52,7 +52,8 @@ public final class TimelineChart {
         draw(look, scale, telling, chart, marks);
         if (lane > 0) {
             Frame strip = new Frame(chart.x(), chart.bottom(), chart.width(), lane);
-            marks.addAll(new QuotesLane(look, scale, strip).bubbles(new QuotesOfMatch(match)));
+            marks.addAll(new QuotesLane(look, scale, strip)
+                    .bubbles(new QuotesOfMatch(match), axis(look, chart), List.copyOf(marks)));
         }
         String title = match.home().name() + "–" + match.away().name();
         Drawing drawing = new Drawing(

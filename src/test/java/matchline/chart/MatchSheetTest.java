@@ -157,6 +157,29 @@ class MatchSheetTest {
     }
 
     @Test
+    void aQuoteUnderAPortraitSheetIsLedThereFromItsMinute() {
+        SheetOptions portrait = new SheetOptions(1080, 1350, Theme.LIGHT, Optional.empty());
+        Match pinned = MatchBuilder.match("Reims", "Lens")
+                .quote("Li", "What a day.", "45")
+                .build();
+        Match free = MatchBuilder.match("Reims", "Lens")
+                .quote("Li", "What a day.", null)
+                .build();
+
+        assertThat(besideThePanels(sheet.layout(pinned, portrait)))
+                .anySatisfy(line -> assertThat(line.toY() - line.fromY()).isGreaterThan(400));
+        assertThat(besideThePanels(sheet.layout(free, portrait))).isEmpty();
+    }
+
+    private static List<Mark.Line> besideThePanels(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .filter(line -> line.fromX() == line.toX() && line.fromX() > 1020)
+                .toList();
+    }
+
+    @Test
     void changesOfOneMinuteAreOneMarkThatListsThem() {
         assertThat(texts(layout(Matches.equaliserCancelled(), Optional.empty())))
                 .contains("3 changes", "Salah, Alexander-Arnold, Szoboszlai");
