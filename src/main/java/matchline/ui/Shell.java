@@ -115,7 +115,9 @@ final class Shell extends BorderPane {
                 new SidePanel.Entry("quotes", Icon.QUOTES, () -> new QuotesPanel(model, texts)),
                 new SidePanel.Entry("ratings", Icon.RATINGS, () -> new RatingsPanel(model, parts.ratings(), texts)),
                 new SidePanel.Entry(
-                        "line-ups", Icon.LINE_UPS, () -> new LineUpsPanel(model, parts.appearance(), texts)),
+                        "line-ups",
+                        Icon.LINE_UPS,
+                        () -> new LineUpsPanel(model, parts.ratings(), parts.appearance(), texts)),
                 new SidePanel.Entry("stats", Icon.STATS, () -> new StatsPanel(model, texts)),
                 new SidePanel.Entry(
                         "context", Icon.CONTEXT, () -> new ContextPanel(model, texts, parts.opener()::open)));

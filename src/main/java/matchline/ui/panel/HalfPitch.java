@@ -3,6 +3,7 @@ package matchline.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,7 +33,8 @@ final class HalfPitch {
     private final Label sentence;
     private Optional<Formation> formation = Optional.empty();
 
-    HalfPitch(Match match, Side side, Words words) {
+    /** @param open what to do with a player whom the viewer chose */
+    HalfPitch(Match match, Side side, Consumer<Player> open, Words words) {
         LineUp lineUp = match.team(side).lineUp();
         List<Formation> formations = formations(match, side);
         this.captain = lineUp.captain();
@@ -43,7 +45,7 @@ final class HalfPitch {
         this.sentence = Labels.wrapped(words.of("line-ups.no-formation", team), "quiet", "small", "pitch-sentence");
         name.getStyleClass().add(TeamStyle.styleClass(side));
         for (int place = 0; place < ELEVEN; place++) {
-            PlayerToken token = new PlayerToken(words);
+            PlayerToken token = new PlayerToken(open, words);
             token.setId("place-%s-%d".formatted(TeamStyle.styleClass(side), place));
             token.getStyleClass().add(TeamStyle.styleClass(side));
             tokens.add(token);
@@ -54,6 +56,10 @@ final class HalfPitch {
         List<Node> nodes = new ArrayList<>(tokens);
         nodes.addAll(List.of(name, sentence));
         return nodes;
+    }
+
+    List<PlayerToken> tokens() {
+        return tokens;
     }
 
     /** So many that the pitch need not grow when the formation changes. */

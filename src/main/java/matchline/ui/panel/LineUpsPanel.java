@@ -5,40 +5,49 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.chart.Words;
 import matchline.model.LineUp;
 import matchline.model.Match;
+import matchline.model.Player;
 import matchline.model.Side;
 import matchline.model.Team;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
 import matchline.ui.viewmodel.ZoomModel;
 
 /** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
 public final class LineUpsPanel extends Panel {
+    private final RatingsModel ratings;
     private final AppearanceModel appearance;
     private final VBox column = new VBox();
+    private final ScrollPane scroll = scrolling(column);
     private final Map<Side, TeamSheet> sheets = new EnumMap<>(Side.class);
     private Optional<Pitch> pitch = Optional.empty();
+    private Optional<PlayerCard> card = Optional.empty();
     private List<Team> teams = List.of();
 
-    public LineUpsPanel(MatchViewModel model, AppearanceModel appearance, Words words) {
+    public LineUpsPanel(MatchViewModel model, RatingsModel ratings, AppearanceModel appearance, Words words) {
         super("line-ups", model, words);
+        this.ratings = ratings;
         this.appearance = appearance;
         createView();
         listen();
     }
 
     private void createView() {
-        getChildren().setAll(scrolling(column));
+        getChildren().setAll(scroll);
     }
 
     private void listen() {
         model.matchProperty().subscribe(this::show);
         whileShown(model.stateProperty()).subscribe(this::follow);
+        whileShown(ratings.ownMarksProperty()).subscribe(_ -> followCard());
     }
 
     private void show(Match match) {
@@ -54,21 +63,59 @@ public final class LineUpsPanel extends Panel {
         if (!sameTeams) {
             boolean drawn =
                     lineUps.stream().anyMatch(lineUp -> Formation.of(lineUp).isPresent());
-            pitch = drawn ? Optional.of(new Pitch(match, words)) : Optional.empty();
+            pitch = drawn ? Optional.of(new Pitch(match, this::open, words)) : Optional.empty();
         }
         for (Side side : Side.values()) {
             sheets.put(side, new TeamSheet(match, side, words));
         }
         List<Node> nodes = new ArrayList<>();
         pitch.ifPresent(nodes::add);
+        card = sameTeams
+                ? card.map(
+                        before -> cardOf(before.marked().side(), before.marked().player()))
+                : Optional.empty();
+        card.ifPresent(nodes::add);
         nodes.addAll(sheets.values());
         column.getChildren().setAll(nodes);
         follow(model.state());
+    }
+
+    /** Shows what is told of the player under the pitch; chosen once more he is put away again. */
+    private void open(Side side, Player player) {
+        boolean again = card.filter(shown ->
+                        shown.marked().side() == side && shown.marked().player().equals(player))
+                .isPresent();
+        close();
+        if (!again) {
+            PlayerCard shown = cardOf(side, player);
+            card = Optional.of(shown);
+            column.getChildren().add(1, shown);
+            followCard();
+            Platform.runLater(() -> Scrolling.reveal(shown, scroll));
+        }
+    }
+
+    private void close() {
+        card.ifPresent(column.getChildren()::remove);
+        card = Optional.empty();
+    }
+
+    private PlayerCard cardOf(Side side, Player player) {
+        MarkedPlayer marked = MarkedPlayer.of(model.match(), model.isToldWhole(), side, player, ratings.eventMarks());
+        PlayerCard made = new PlayerCard(marked, model.match(), event -> model.select(event.id()), words);
+        made.closeButton().setOnAction(_ -> close());
+        return made;
+    }
+
+    private void followCard() {
+        card.ifPresent(shown -> shown.follow(
+                model.state(), ratings.own(shown.marked().side(), shown.marked().player())));
     }
 
     private void follow(MatchState state) {
         boolean sliding = model.playingProperty().get() && appearance.motion() == ZoomModel.Motion.SMOOTH;
         pitch.ifPresent(drawn -> drawn.follow(state, sliding));
         sheets.forEach((side, sheet) -> sheet.follow(state.side(side)));
+        followCard();
     }
 }

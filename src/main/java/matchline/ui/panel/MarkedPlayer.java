@@ -25,19 +25,24 @@ record MarkedPlayer(Side side, Player player, boolean told, List<PlayerMark> mar
     static List<MarkedPlayer> of(Match match, boolean told, Side side, EventMarks events, List<OwnMark> own) {
         List<MarkedPlayer> marked = new ArrayList<>();
         for (Player player : events.everybody(side, match)) {
-            List<PlayerMark> marks = match.press().marks().stream()
-                    .filter(mark -> mark.side() == side && mark.player().equals(player))
-                    .toList();
-            Optional<EventMark> event = events.of(side, player);
+            MarkedPlayer one = of(match, told, side, player, events);
             boolean markedByViewer = told
                     && own.stream()
                             .anyMatch(
                                     mark -> mark.side() == side && mark.player().equals(player));
-            if (event.isPresent() || !marks.isEmpty() || markedByViewer) {
-                marked.add(new MarkedPlayer(side, player, told, marks, event));
+            if (one.event().isPresent() || one.isMarked() || markedByViewer) {
+                marked.add(one);
             }
         }
         return marked;
+    }
+
+    /** One player with the marks that are found for him. */
+    static MarkedPlayer of(Match match, boolean told, Side side, Player player, EventMarks events) {
+        List<PlayerMark> marks = match.press().marks().stream()
+                .filter(mark -> mark.side() == side && mark.player().equals(player))
+                .toList();
+        return new MarkedPlayer(side, player, told, marks, events.of(side, player));
     }
 
     boolean isMarked() {

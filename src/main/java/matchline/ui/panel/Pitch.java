@@ -2,7 +2,9 @@ package matchline.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -10,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import matchline.analysis.MatchState;
 import matchline.chart.Words;
 import matchline.model.Match;
+import matchline.model.Player;
 import matchline.model.Side;
 
 /** A pitch seen from above, the home side playing down from the top, the away side up from the bottom. */
@@ -23,7 +26,8 @@ final class Pitch extends Pane {
     private final List<Rectangle> boxes = List.of(new Rectangle(), new Rectangle(), new Rectangle(), new Rectangle());
     private final List<HalfPitch> halves = new ArrayList<>();
 
-    Pitch(Match match, Words words) {
+    /** @param open what to do with a player whom the viewer chose */
+    Pitch(Match match, BiConsumer<Side, Player> open, Words words) {
         setId("pitch");
         getStyleClass().add("pitch");
         getChildren().addAll(outline, halfway, circle);
@@ -33,10 +37,11 @@ final class Pitch extends Pane {
             shape.setManaged(false);
         });
         for (Side side : Side.values()) {
-            HalfPitch half = new HalfPitch(match, side, words);
+            HalfPitch half = new HalfPitch(match, side, player -> open.accept(side, player), words);
             halves.add(half);
             getChildren().addAll(half.nodes());
         }
+        listen();
     }
 
     void follow(MatchState state, boolean sliding) {
@@ -45,6 +50,40 @@ final class Pitch extends Pane {
                 requestLayout();
             }
         }
+    }
+
+    /** The Tab key stops at one of the players; arrows lead from one to the next. */
+    private void listen() {
+        List<PlayerToken> tokens = tokens();
+        tokens.getFirst().setFocusTraversable(true);
+        for (PlayerToken token : tokens) {
+            token.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    tokens.forEach(other -> other.setFocusTraversable(other == token));
+                }
+            });
+            token.setOnKeyPressed(key -> {
+                switch (key.getCode()) {
+                    case LEFT, UP -> move(token, -1);
+                    case RIGHT, DOWN -> move(token, 1);
+                    case ENTER, SPACE -> token.open();
+                    default -> {
+                        return;
+                    }
+                }
+                key.consume();
+            });
+        }
+    }
+
+    private void move(PlayerToken from, int places) {
+        List<PlayerToken> visible = tokens().stream().filter(Node::isVisible).toList();
+        visible.get(Math.floorMod(visible.indexOf(from) + places, visible.size()))
+                .requestFocus();
+    }
+
+    private List<PlayerToken> tokens() {
+        return halves.stream().flatMap(half -> half.tokens().stream()).toList();
     }
 
     @Override

@@ -2,13 +2,16 @@ package matchline.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,11 +21,12 @@ import matchline.model.Card;
 import matchline.model.Player;
 
 /** A player on the drawn pitch: his number on a disc, his name, and small signs of what he did. */
-final class PlayerToken extends VBox {
+final class PlayerToken extends VBox implements TakesKeys {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
     private static final double TOUCHLINE = 80;
 
+    private final Consumer<Player> open;
     private final Words words;
     private final Label number = new Label();
     private final StackPane disc = new StackPane(number);
@@ -32,7 +36,9 @@ final class PlayerToken extends VBox {
     private final TranslateTransition arrival = new TranslateTransition(Duration.millis(300), this);
     private Slot shown;
 
-    PlayerToken(Words words) {
+    /** @param open what to do with the player when he is chosen */
+    PlayerToken(Consumer<Player> open, Words words) {
+        this.open = open;
         this.words = words;
         createView();
     }
@@ -62,6 +68,30 @@ final class PlayerToken extends VBox {
         setAccessibleText(inWords(slot));
     }
 
+    /** Chooses the player who stands here. */
+    void open() {
+        if (shown != null) {
+            open.accept(shown.player());
+        }
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        return switch (key.getCode()) {
+            case LEFT, RIGHT, UP, DOWN, ENTER, SPACE -> !key.isControlDown() && !key.isShiftDown();
+            default -> false;
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
     private void createView() {
         getStyleClass().add("token");
         number.getStyleClass().add("number");
@@ -71,7 +101,12 @@ final class PlayerToken extends VBox {
         for (Label label : List.of(name, cameFor)) {
             label.setMinWidth(0);
         }
-        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setOnMousePressed(press -> {
+            requestFocus();
+            press.consume(); // else the scroll pane takes the focus
+        });
+        setOnMouseClicked(_ -> open());
         arrival.setFromX(-TOUCHLINE);
         arrival.setToX(0);
         Tooltip.install(this, tooltip);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import matchline.MatchBuilder;
 import matchline.Matches;
@@ -17,11 +19,13 @@ import matchline.model.Card;
 import matchline.model.Side;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LineUpsPanelTest {
@@ -29,7 +33,8 @@ class LineUpsPanelTest {
 
     @Start
     void show(Stage stage) {
-        OnStage.show(stage, new LineUpsPanel(model, new AppearanceModel(), OnStage.WORDS));
+        RatingsModel ratings = new RatingsModel(model, OnStage.NO_MEMORY);
+        OnStage.show(stage, new LineUpsPanel(model, ratings, new AppearanceModel(), OnStage.WORDS));
     }
 
     @Test
@@ -108,6 +113,24 @@ class LineUpsPanelTest {
         then(robot, () -> model.seek(minute("49")));
         assertThat(textsIn(robot.lookup("#pitch").query())).contains("4-4-2 Reims");
         assertThat(top(robot, "home-4")).isEqualTo(top(robot, "home-3"));
+    }
+
+    @Test
+    void aPlayerIsToldOfUpToThePlayhead(FxRobot robot) {
+        then(robot, () -> model.seek(minute("80")));
+        robot.interact(() -> place(robot, placeOf(robot, "Magri")).requestFocus());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(textsIn(robot.lookup("#player-card").query()))
+                .anyMatch(text -> text.contains("Magri"))
+                .contains("11 minutes on the pitch", "69'", "76'");
+        then(robot, () -> model.seek(minute("70")));
+        assertThat(textsIn(robot.lookup("#player-card").query()))
+                .contains("1 minute on the pitch", "69'")
+                .doesNotContain("76'");
+        robot.interact(
+                () -> robot.lookup("#player-card-close").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#player-card").tryQuery()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package matchline.ui.panel;
 
 import atlantafx.base.theme.PrimerDark;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -13,14 +15,28 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import matchline.chart.Words;
+import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.OwnMark;
 import matchline.model.StatedTime;
+import matchline.ui.viewmodel.OwnMarksMemory;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One panel alone on a stage, and what a test wants to know of it. */
 final class OnStage {
     static final Words WORDS = new Words(Panel.class, Locale.ENGLISH);
+
+    /** Nothing outlives a test. */
+    static final OwnMarksMemory NO_MEMORY = new OwnMarksMemory() {
+        @Override
+        public Optional<List<OwnMark>> recall(Match match) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(Match match, List<OwnMark> marks) {}
+    };
 
     private OnStage() {}
 

@@ -7,7 +7,6 @@ import static matchline.ui.panel.OnStage.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -19,10 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import matchline.Matches;
 import matchline.format.MatchFiles;
-import matchline.model.Match;
-import matchline.model.OwnMark;
 import matchline.ui.viewmodel.MatchViewModel;
-import matchline.ui.viewmodel.OwnMarksMemory;
 import matchline.ui.viewmodel.RatingsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,17 +30,7 @@ import org.testfx.framework.junit5.Start;
 class RatingsPanelTest {
     private final MatchViewModel model = new MatchViewModel(MatchFiles.builtIn());
 
-    private final RatingsModel ratings = new RatingsModel(model, new OwnMarksMemory() {
-        @Override
-        public Optional<List<OwnMark>> recall(Match match) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(Match match, List<OwnMark> marks) {
-            // Nothing outlives a test.
-        }
-    });
+    private final RatingsModel ratings = new RatingsModel(model, OnStage.NO_MEMORY);
 
     @Start
     void show(Stage stage) {
