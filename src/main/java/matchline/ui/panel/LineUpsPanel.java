@@ -91,7 +91,11 @@ public final class LineUpsPanel extends Panel {
             card = Optional.of(shown);
             column.getChildren().add(1, shown);
             followCard();
-            Platform.runLater(() -> Scrolling.reveal(shown, scroll));
+            Platform.runLater(() -> {
+                scroll.applyCss();
+                scroll.layout();
+                Scrolling.reveal(shown, scroll);
+            });
         }
     }
 

@@ -19,6 +19,7 @@ import matchline.chart.EventWords;
 import matchline.chart.Words;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Moment;
 
 /** What is told of one player up to the playhead: how long he has played, his marks, and what he had a part in. */
 final class PlayerCard extends VBox {
@@ -59,8 +60,9 @@ final class PlayerCard extends VBox {
         Optional<Duration> played =
                 PlayingTime.of(marked.player(), marked.side(), match.team(marked.side()), state, match.clock());
         String presence = Presence.of(marked.player(), state.side(marked.side()), words);
-        String minutes =
-                played.map(so -> words.of("player.minutes", so.toMinutes())).orElse("");
+        String minutes = played.map(
+                        so -> words.of("player.minutes", so.plus(Moment.TICK).toMinutes()))
+                .orElse("");
         time.setText(minutes.isEmpty() || presence.isEmpty() ? minutes + presence : minutes + " · " + presence);
         OptionalDouble mark =
                 marked.event().map(made -> made.at(state.moment())).orElse(OptionalDouble.empty());
@@ -83,7 +85,7 @@ final class PlayerCard extends VBox {
         HBox heading = RatingsOfTeam.heading(number + marked.player().name());
         close.setId("player-card-close");
         close.setText("×");
-        close.getStyleClass().addAll("flat", "small");
+        close.getStyleClass().addAll("flat", "close");
         close.setAccessibleText(words.of("player.close"));
         heading.getChildren().add(close);
         told.getStyleClass().add("changes");
