@@ -41,14 +41,16 @@ final class StackedBand {
     static List<Mark> marks(List<Incident> incidents, Look look, TimeScale scale, Frame frame, int outward) {
         for (double factor : FACTORS) {
             StackedBand band = new StackedBand(look.enlarged(factor), scale, frame, outward);
-            Stacks stacks = band.stacker(0).place(band.pins(incidents));
+            List<Pin> pins = band.pins(incidents);
+            Stacks stacks = band.stacker(0).place(pins);
             if (stacks.leftOver().isEmpty()) {
-                return band.marks(stacks, incidents);
+                return band.marks(stacks, pins, incidents);
             }
         }
         StackedBand band = new StackedBand(look, scale, frame, outward);
-        Stacks stacks = band.stacker(BADGE).place(band.pins(incidents));
-        List<Mark> marks = new ArrayList<>(band.marks(stacks, incidents));
+        List<Pin> pins = band.pins(incidents);
+        Stacks stacks = band.stacker(BADGE).place(pins);
+        List<Mark> marks = new ArrayList<>(band.marks(stacks, pins, incidents));
         marks.add(band.leftOver(stacks.leftOver().stream().map(incidents::get).toList()));
         return marks;
     }
@@ -68,8 +70,7 @@ final class StackedBand {
         return new Stacker(frame.x(), frame.right(), depth, look.px(2 * StackedRow.LABEL_AT), look.px(7));
     }
 
-    private List<Mark> marks(Stacks placed, List<Incident> incidents) {
-        List<Pin> pins = pins(incidents);
+    private List<Mark> marks(Stacks placed, List<Pin> pins, List<Incident> incidents) {
         List<Mark> marks = new ArrayList<>();
         placed.stacks().forEach(stack -> marks.addAll(branches(stack, pins)));
         placed.stacks().forEach(stack -> marks.addAll(rows(stack, incidents)));

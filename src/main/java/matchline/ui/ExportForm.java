@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,7 +89,7 @@ final class ExportForm extends GridPane {
     }
 
     private Node lanes() {
-        HBox lanes = new HBox(16);
+        FlowPane lanes = new FlowPane(16, 10);
         for (Lane lane : Lane.values()) {
             lanes.getChildren().add(check(lane.name().toLowerCase(Locale.ROOT), model.laneProperty(lane)));
         }
@@ -98,6 +99,7 @@ final class ExportForm extends GridPane {
     private CheckBox check(String key, Property<Boolean> property) {
         CheckBox box = new CheckBox(words.of("export." + key));
         box.setId("export-" + key);
+        box.setMinWidth(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(property);
         return box;
     }

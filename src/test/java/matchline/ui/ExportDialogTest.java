@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import matchline.chart.Lane;
 import matchline.chart.SheetPreset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +35,15 @@ class ExportDialogTest extends WindowTest {
     }
 
     @Test
-    void thePreviewHasTheShapeOfThePicture(FxRobot robot) {
+    void thePreviewHasTheShapeOfThePictureAndEveryLaneIsNamed(FxRobot robot) {
         press(robot, KeyCode.E);
         for (SheetPreset preset : SheetPreset.values()) {
             assertThePreviewHasTheShapeOf(preset, robot);
+        }
+        for (Lane lane : Lane.values()) {
+            CheckBox box = robot.lookup("#export-" + lane.name().toLowerCase(Locale.ROOT))
+                    .queryAs(CheckBox.class);
+            assertThat(box.getWidth()).as("not cut: " + box.getText()).isGreaterThanOrEqualTo(box.prefWidth(-1));
         }
     }
 
