@@ -32,12 +32,13 @@ final class Closeness {
                     .map(Incident::moment)
                     .toList();
             most = Math.max(most, moments.size());
-            for (Moment moment : moments) {
-                Moment until = match.clock().plus(moment, NEAR);
-                long near = moments.stream()
-                        .filter(other -> !other.isBefore(moment) && !other.isAfter(until))
-                        .count();
-                densest = Math.max(densest, (int) near);
+            int after = 0;
+            for (int i = 0; i < moments.size(); i++) {
+                Moment until = match.clock().plus(moments.get(i), NEAR);
+                while (after < moments.size() && !moments.get(after).isAfter(until)) {
+                    after++;
+                }
+                densest = Math.max(densest, after - i);
             }
         }
         double closest = Math.clamp(room / LOW, 1, CLOSEST);

@@ -2,8 +2,8 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import matchline.analysis.EventFilter;
 import matchline.chart.Incident.Kind;
@@ -31,7 +31,7 @@ final class Incidents {
     private final Match match;
     private final EventWords words;
     private final Words texts;
-    private final Set<String> cancelled;
+    private final Map<String, GoalCancelled> cancelled;
 
     private Incidents(Match match, Words texts) {
         this.match = match;
@@ -39,8 +39,8 @@ final class Incidents {
         this.words = new EventWords(texts);
         this.cancelled = match.events().stream()
                 .filter(GoalCancelled.class::isInstance)
-                .map(event -> ((GoalCancelled) event).goal().id())
-                .collect(Collectors.toSet());
+                .map(GoalCancelled.class::cast)
+                .collect(Collectors.toMap(event -> event.goal().id(), event -> event, (first, _) -> first));
     }
 
     /** The wanted incidents of one side, in the order of play. */
@@ -74,7 +74,7 @@ final class Incidents {
 
     private Optional<Kind> kind(MatchEvent event) {
         return switch (event) {
-            case Goal goal when cancelled.contains(goal.id()) -> Optional.of(Kind.CANCELLED);
+            case Goal goal when cancelled.containsKey(goal.id()) -> Optional.of(Kind.CANCELLED);
             case Goal goal ->
                 Optional.of(
                         switch (goal.kind()) {
@@ -109,14 +109,7 @@ final class Incidents {
 
     /** A cancelled goal tells why it is none, not how it came about. */
     private String detail(Kind kind, MatchEvent event) {
-        return kind == Kind.CANCELLED
-                ? match.events().stream()
-                        .filter(GoalCancelled.class::isInstance)
-                        .filter(other -> ((GoalCancelled) other).goal().id().equals(event.id()))
-                        .findFirst()
-                        .map(words::detail)
-                        .orElseThrow()
-                : words.detail(event);
+        return words.detail(kind == Kind.CANCELLED ? cancelled.get(event.id()) : event);
     }
 
     private Incident changesOf(Side side, List<Substitution> changes) {

@@ -39,10 +39,13 @@ final class NotesLane {
         TextStyle style = look.text(FontFace.CONDENSED, 14, look.theme().quiet());
         InOrder order = new InOrder(frame.x(), frame.right(), look.px(18));
         List<MatchEvent> notes = notes(match);
-        while (!notes.isEmpty() && !order.hasRoomFor(widths(notes, style))) {
-            notes.removeLast();
-        }
         List<Double> widths = widths(notes, style);
+        double needed =
+                widths.stream().mapToDouble(width -> width + order.gap()).sum();
+        while (!notes.isEmpty() && !order.hasRoomFor(needed)) {
+            notes.removeLast();
+            needed -= widths.removeLast() + order.gap();
+        }
         List<Double> wanted = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             wanted.add(scale.x(notes.get(i).moment()) - widths.get(i) / 2);
@@ -73,7 +76,7 @@ final class NotesLane {
     private List<Double> widths(List<MatchEvent> notes, TextStyle style) {
         return notes.stream()
                 .map(note -> look.width(look.fitted(text(note), style, look.px(WIDEST)), style))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private String text(MatchEvent note) {

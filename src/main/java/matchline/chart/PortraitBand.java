@@ -1,7 +1,9 @@
 package matchline.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.Mark;
@@ -93,25 +95,33 @@ final class PortraitBand {
         for (int i = 0; i < incidents.size(); i++) {
             rows.add(Row.of(incidents.get(i), labels.get(i), room(incidents.get(i)), false));
         }
+        double needed = rows.stream().mapToDouble(this::needed).sum();
         for (int i : leastFirst) {
-            if (hasRoomFor(rows)) {
+            if (order().hasRoomFor(needed)) {
                 return rows;
             }
-            rows.set(i, Row.of(incidents.get(i), labels.get(i), room(incidents.get(i)), true));
+            Row lower = Row.of(incidents.get(i), labels.get(i), room(incidents.get(i)), true);
+            needed += needed(lower) - needed(rows.get(i));
+            rows.set(i, lower);
         }
-        List<Row> kept = new ArrayList<>(rows);
+        Set<Integer> left = new HashSet<>();
         for (int i : leastFirst) {
-            if (hasRoomFor(kept)) {
+            if (order().hasRoomFor(needed)) {
                 break;
             }
-            kept.remove(rows.get(i));
+            needed -= needed(rows.get(i));
+            left.add(i);
             hidden.add(incidents.get(i));
         }
-        return kept;
+        return IntStream.range(0, rows.size())
+                .filter(i -> !left.contains(i))
+                .mapToObj(rows::get)
+                .toList();
     }
 
-    private boolean hasRoomFor(List<Row> rows) {
-        return order().hasRoomFor(rows.stream().map(this::height).toList());
+    /** The height of a row with the gap after it. */
+    private double needed(Row row) {
+        return height(row) + look.px(GAP);
     }
 
     private InOrder order() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import matchline.analysis.MatchHistory;
 import matchline.analysis.ScoreSpan;
 import matchline.chart.drawing.Colour;
@@ -57,19 +59,18 @@ final class ScoreRibbon {
 
     /** The goals after which the score has no room on the ribbon, and that score. */
     Map<String, Score> untold(Match match) {
-        List<ScoreSpan> spans = MatchHistory.of(match).scores();
+        record Reached(Moment moment, Score score) {}
+        Set<Reached> told = MatchHistory.of(match).scores().stream()
+                .filter(this::isTold)
+                .map(span -> new Reached(span.from(), span.score()))
+                .collect(Collectors.toSet());
         Map<String, Score> untold = new HashMap<>();
         Score score = Score.NIL_NIL;
         for (MatchEvent event : match.events()) {
             if (event instanceof Goal goal) {
-                Score after = score.plus(goal.side(), 1);
-                score = after;
-                boolean told = spans.stream()
-                        .filter(span -> span.from().equals(goal.moment())
-                                && span.score().equals(after))
-                        .anyMatch(this::isTold);
-                if (!told) {
-                    untold.put(goal.id(), after);
+                score = score.plus(goal.side(), 1);
+                if (!told.contains(new Reached(goal.moment(), score))) {
+                    untold.put(goal.id(), score);
                 }
             } else if (event instanceof GoalCancelled cancelled) {
                 score = score.plus(cancelled.goal().side(), -1);

@@ -27,7 +27,12 @@ public record InOrder(double from, double to, double gap) {
 
     /** Whether there is room for things of these sizes. */
     public boolean hasRoomFor(List<Double> sizes) {
-        return sizes.stream().mapToDouble(size -> size + gap).sum() - gap <= to - from;
+        return hasRoomFor(sizes.stream().mapToDouble(size -> size + gap).sum());
+    }
+
+    /** Whether there is room for so much, each thing with the gap after it. */
+    public boolean hasRoomFor(double sizesAndGaps) {
+        return sizesAndGaps - gap <= to - from;
     }
 
     /**

@@ -22,6 +22,7 @@ final class Cell {
     }
 
     static String restored(String cell) {
-        return DEFUSED.matcher(cell.strip()).replaceAll("");
+        String text = cell.strip();
+        return text.indexOf('\'') < 0 ? text : DEFUSED.matcher(text).replaceAll("");
     }
 }

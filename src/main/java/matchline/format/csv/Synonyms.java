@@ -61,6 +61,22 @@ final class Synonyms<E extends Enum<E>> {
     }
 
     static String folded(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter > '~') {
+                return foldedBeyondAscii(text);
+            }
+            if (letter >= 'A' && letter <= 'Z') {
+                ascii.append((char) (letter + 'a' - 'A'));
+            } else if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                ascii.append(letter);
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static String foldedBeyondAscii(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD);
         String plain = ACCENT.matcher(apart).replaceAll("");
         return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");

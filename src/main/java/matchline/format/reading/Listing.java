@@ -2,6 +2,7 @@ package matchline.format.reading;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
@@ -88,18 +90,19 @@ public record Listing(
 
     /** The goals that stand, those before a result that is told replaced by it. */
     private static Score score(Match match) {
-        Optional<Result> last = match.events().stream()
-                .filter(Result.class::isInstance)
-                .map(Result.class::cast)
-                .reduce((_, later) -> later);
-        int from = last.map(match.events()::indexOf).orElse(-1);
-        Score after = count(
-                match,
-                event -> event instanceof Goal goal
-                        && stands(goal, match)
-                        && match.events().indexOf(goal) > from);
-        Score before = last.map(Result::score).orElse(Score.NIL_NIL);
-        return before.plus(Side.HOME, after.home()).plus(Side.AWAY, after.away());
+        Set<String> cancelled = match.events().stream()
+                .filter(GoalCancelled.class::isInstance)
+                .map(event -> ((GoalCancelled) event).goal().id())
+                .collect(toSet());
+        Score score = Score.NIL_NIL;
+        for (MatchEvent event : match.events()) {
+            if (event instanceof Result result) {
+                score = result.score();
+            } else if (event instanceof Goal goal && !cancelled.contains(goal.id())) {
+                score = score.plus(goal.side(), 1);
+            }
+        }
+        return score;
     }
 
     private static Score count(Match match, Predicate<MatchEvent> counts) {
@@ -108,12 +111,6 @@ public record Listing(
         return new Score(
                 events.getOrDefault(Optional.of(Side.HOME), 0L).intValue(),
                 events.getOrDefault(Optional.of(Side.AWAY), 0L).intValue());
-    }
-
-    private static boolean stands(Goal goal, Match match) {
-        return match.events().stream()
-                .noneMatch(event -> event instanceof GoalCancelled cancelled
-                        && cancelled.goal().id().equals(goal.id()));
     }
 
     private static boolean isKickScored(MatchEvent event) {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** The texts of a JSON document, each named by the place of its first quotation mark. */
 final class TextScanner {
     private final byte[] bytes;
-    private final KnownTexts names = new KnownTexts();
-    private final KnownTexts values = new KnownTexts();
+    private final KnownTexts names;
+    private final KnownTexts values;
     private int start = -1;
     private int after;
     private boolean plain;
@@ -14,6 +14,8 @@ final class TextScanner {
 
     TextScanner(byte[] bytes) {
         this.bytes = bytes;
+        this.names = new KnownTexts(bytes.length);
+        this.values = new KnownTexts(bytes.length);
     }
 
     /** The place after the text that was gone through last. */

@@ -31,13 +31,23 @@ final class MatchMaker {
     private final Path path;
     private final Reading reading;
 
-    MatchMaker(Path path, Reading reading) {
+    private MatchMaker(Path path, Reading reading) {
         this.path = path;
         this.reading = reading;
     }
 
-    Match match() throws IOException {
-        MatchJson file = withSheet(MatchJson.read(path, reading));
+    /** The match of a file, with its sheet if that is near. */
+    static Match match(Path path, Reading reading) throws IOException {
+        MatchMaker maker = new MatchMaker(path, reading);
+        return maker.match(maker.withSheet(MatchJson.read(path, reading)));
+    }
+
+    /** The match of a file near which there are no sheets: to look for one would cost more than to read the file. */
+    static Match matchAlone(Path path, Reading reading) throws IOException {
+        return new MatchMaker(path, reading).match(MatchJson.read(path, reading));
+    }
+
+    private Match match(MatchJson file) throws IOException {
         Roster roster = roster(file);
         Periods periods = new Periods(file.lastSeconds());
         List<MatchEvent> events = new ArrayList<>(new EventMaker(roster, periods, reading).events(file.events()));

@@ -34,7 +34,7 @@ public final class WyscoutFormat implements MatchFormat {
 
     @Override
     public List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException {
-        return List.of(StoredMatch.of(new MatchMaker(file, new Reading(file.toString(), problems)).match()));
+        return List.of(StoredMatch.of(MatchMaker.match(file, new Reading(file.toString(), problems))));
     }
 
     /** By the sheets of the data set, which a look through thousands of files reads once. */
@@ -43,6 +43,9 @@ public final class WyscoutFormat implements MatchFormat {
         Lister whole = MatchFormat.super.lister();
         Sheets sheets = new Sheets();
         return (file, look) -> {
+            if (!sheets.areNear(file)) {
+                return List.of(Listing.of(MatchMaker.matchAlone(file, new Reading(file.toString(), _ -> {}))));
+            }
             Matcher number = MATCH.matcher(look.text());
             Optional<Listing> listed = number.find() ? sheets.listing(number.group(1), file) : Optional.empty();
             return listed.isPresent() ? List.of(listed.get()) : whole.list(file, look);
