@@ -3,6 +3,7 @@ package matchline.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,6 +23,8 @@ final class Libraries {
     private final LibraryStore store;
     private final Executor background;
     private final Words words;
+    private Optional<LibraryView> view = Optional.empty();
+    private Consumer<LibraryEntry> chosen = _ -> {};
     private volatile Path wanted = Path.of("");
 
     Libraries(LibraryModel model, Overlay overlay, Dialogs dialogs, Services services, Words words) {
@@ -51,23 +54,25 @@ final class Libraries {
     }
 
     /** Shows again what was listed last; false if nothing was. */
-    void show(Consumer<LibraryEntry> chosen) {
-        LibraryView view = new LibraryView(model, entry -> choose(entry, chosen), words);
+    void show(Consumer<LibraryEntry> whenChosen) {
+        chosen = whenChosen;
+        LibraryView list = view.orElseGet(() -> new LibraryView(model, this::choose, words));
+        view = Optional.of(list);
         Button close = new Button(words.of("cancel"));
         close.setId("library-close");
         close.setOnAction(_ -> overlay.hide());
         Button open = new Button(words.of("library.open"));
         open.setId("library-open");
         open.getStyleClass().add("accent");
-        open.setOnAction(_ -> view.openSelected());
+        open.setOnAction(_ -> list.openSelected());
         String place = model.placeProperty()
                 .get()
                 .map(path -> path.getFileName() == null ? path : path.getFileName())
                 .map(Path::toString)
                 .orElse("");
-        DialogBox box = new DialogBox(words.of("library.title", place), view, close, open);
+        DialogBox box = new DialogBox(words.of("library.title", place), list, close, open);
         box.setId("library-dialog");
-        overlay.show(box, view.searchField());
+        overlay.show(box, list.searchField());
     }
 
     /** Forgets the folders that were not opened for long. */
@@ -80,7 +85,7 @@ final class Libraries {
         wanted = Path.of("");
     }
 
-    private void choose(LibraryEntry entry, Consumer<LibraryEntry> chosen) {
+    private void choose(LibraryEntry entry) {
         overlay.hide();
         if (entry.isBroken()) {
             dialogs.error(words.of("error.open"), entry.trouble(), entry.trouble());
