@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -44,7 +45,15 @@ final class KeySheet extends VBox {
         right.getStyleClass().add("column");
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
-        getChildren().setAll(search, columns);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(true); // arrows scroll it
+        scroll.setAccessibleText(words.of("keys.title"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(0);
+        getChildren().setAll(search, scroll);
     }
 
     private void show(String wanted) {
