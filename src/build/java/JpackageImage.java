@@ -28,19 +28,21 @@ final class JpackageImage {
         }
         LinkedRuntime.make(program, runtime);
         program.copyJars(jars);
+        Files.writeString(jars.resolve("NOTICE"), Notice.text());
+        Files.copy(Notice.BILL_OF_MATERIALS, jars.resolve("bom.json"));
         List<String> arguments = named("app-image");
         arguments.addAll(List.of("--input", jars.toString(), "--runtime-image", runtime.toString()));
         arguments.addAll(List.of("--main-jar", program.jar().getFileName().toString()));
         arguments.addAll(List.of("--main-class", program.mainClass(), "--icon", icon().toString()));
         List<String> options = new ArrayList<>(program.options());
-        options.add(Rehearsal.recording("$APPDIR/window.aot"));
+        options.add(Rehearsal.recording("$APPDIR/all.aot"));
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         if (windows) {
             Path console = Files.writeString(target.resolve("console.properties"), "win-console=true");
             arguments.addAll(List.of("--add-launcher", CONSOLE + "=" + console));
         }
         Processes.jdk("jpackage", arguments);
-        Rehearsal.WINDOW.run(launcher());
+        Rehearsal.ALL.run(launcher());
         for (Path file : settings()) {
             Rehearsal.use(file);
         }

@@ -16,19 +16,28 @@ final class LinkedRuntime {
 
     private static final String NATIVES_OF_JARS = "/javafx.*/*.so,/javafx.*/*.dll,/javafx.*/*.dylib";
 
-    /// What only windows of AWT, sound, the network and the tools of a JDK need; Swing's painters likewise.
+    /// What only windows, letters and pictures of AWT, sound, printing, the network and the tools of a JDK need.
     private static final List<String> NEVER_USED = List.of(
             "bin/keytool",
             "lib/classlist",
             "lib/jexec",
             "lib/jrt-fs.jar",
             "lib/libawt_xawt.so",
+            "lib/libfontmanager.so",
+            "lib/libfreetype.so",
+            "lib/libjavajpeg.so",
+            "lib/liblcms.so",
+            "lib/libmlib_image.so",
             "lib/libjawt.so",
             "lib/libjsound.so",
             "lib/libsplashscreen.so",
             "lib/security/cacerts",
             "lib/security/public_suffix_list.dat");
-    private static final String SWING_PAINTERS = "/java.desktop/javax/swing/plaf/nimbus/*Painter.class";
+    /// Of Swing, AWT's windows, sound and printing what may be missing: jlink wants a class left in each package.
+    private static final String NEVER_LOADED = ",regex:/java.desktop/(javax/swing|com/sun/java/swing|sun/swing"
+            + "|com/sun/media/sound|sun/awt/X11|sun/print)/.*[$][^/]*"
+            + ",regex:/java.desktop/(javax/swing|sun/awt/X11)/.*/"
+            + "(J|X|Basic|Synth|Metal|HTML|Default|RTF|[A-Z][A-Za-z]*Painter)[^/]*";
 
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
@@ -40,7 +49,7 @@ final class LinkedRuntime {
         List<String> arguments = new ArrayList<>(List.of("--module-path", modulePath, "--add-modules", MODULES));
         arguments.addAll(List.of("--output", folder.toString(), "--vm", "server", "--compress", "zip-9"));
         arguments.addAll(List.of("--include-locales", "en,fr"));
-        arguments.addAll(List.of("--exclude-resources", NATIVES_OF_JARS + "," + SWING_PAINTERS));
+        arguments.addAll(List.of("--exclude-resources", NATIVES_OF_JARS + NEVER_LOADED));
         arguments.addAll(List.of("--strip-java-debug-attributes", "--no-header-files", "--no-man-pages"));
         Processes.jdk("jlink", arguments);
         for (String file : NEVER_USED) {

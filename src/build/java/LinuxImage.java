@@ -24,7 +24,7 @@ final class LinuxImage {
         List<Path> jars = program.copyJars(folder.resolve("lib/app"));
         CommandLineDocuments documents = new CommandLineDocuments(program);
         share(documents);
-        for (Rehearsal rehearsal : Rehearsal.values()) {
+        for (Rehearsal rehearsal : List.of(Rehearsal.COMMANDS, Rehearsal.WINDOW)) {
             rehearsal.run(writeLauncher(jars, documents, Rehearsal.recording(cache(rehearsal.cache()))));
         }
         Path launcher = writeLauncher(jars, documents, Rehearsal.using(cache("$cache")));
@@ -62,6 +62,8 @@ final class LinuxImage {
         write("share/bash-completion/completions/matchline", documents.completion());
         copy(SOURCES.resolve("_matchline"), "share/zsh/vendor-completions/_matchline");
         copy(Path.of("LICENSE"), "share/doc/matchline/copyright");
+        write("share/doc/matchline/NOTICE", Notice.text());
+        copy(Notice.BILL_OF_MATERIALS, "share/doc/matchline/bom.json");
     }
 
     private void copy(Path from, String to) throws IOException {

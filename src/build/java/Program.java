@@ -1,9 +1,12 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What is to be packaged, as the build tells it.
@@ -17,8 +20,9 @@ record Program(
     static final String NAME = "matchline";
     static final String DESCRIPTION = "The story of one football match";
 
-    /// The cache leaves out classes in the format of Java 5.
-    private static final String OLD = "picocli-";
+    /// What only other documents than ours would need.
+    private static final Pattern NEVER_READ =
+            Pattern.compile("/org/apache/(fontbox/cmap/(?!Identity)[^.]*|pdfbox/resources/ttf/.*[.]ttf)");
 
     /// The cache is mapped at the place it was made for: to move it takes longer than to start.
     private static final List<String> QUIET_AND_FAST = List.of(
@@ -28,6 +32,7 @@ record Program(
             "-XX:-UsePerfData",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
+            "-XX:-AOTRecordTraining",
             "-Djava.awt.headless=true");
 
     static Program of(String version, String mainClass, String jar, String libraries, String modules, String options) {
@@ -47,11 +52,20 @@ record Program(
                 copies.getFirst(),
                 Stream.concat(libraries.stream(), modules.stream()).toList());
         for (Path copy : copies) {
-            if (copy.getFileName().toString().startsWith(OLD)) {
-                Modern.main(new String[] {copy.toString()});
-            }
+            leaveOutUnread(copy);
         }
         return copies;
+    }
+
+    private static void leaveOutUnread(Path jar) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(jar);
+                Stream<Path> files = Files.walk(zip.getPath("/"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                if (NEVER_READ.matcher(file.toString()).matches()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static List<Path> paths(String joined) {

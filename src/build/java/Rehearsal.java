@@ -9,16 +9,23 @@ import java.util.Map;
 /// cache each, since all that is in one is taken in at every start. A cache that does not fit the machine is ignored
 /// by Java.
 enum Rehearsal {
-    COMMANDS(List.of("src/build/rehearsal/events/1.json", "assets/matches", "assets/templates/match.csv")),
-    WINDOW(List.of("--window", "src/build/rehearsal/events/1.json"));
+    COMMANDS(true, false),
+    WINDOW(false, true),
+    /// Where one launcher does both.
+    ALL(true, true);
 
     private static final String RECORDS = "-XX:AOTCacheOutput=";
     private static final String USES = "-XX:AOTCache=";
 
-    private final List<String> arguments;
+    private static final List<String> FILES =
+            List.of("src/build/rehearsal/events/1.json", "assets/matches", "assets/templates/match.csv");
 
-    Rehearsal(List<String> arguments) {
-        this.arguments = arguments;
+    private final boolean commands;
+    private final boolean window;
+
+    Rehearsal(boolean commands, boolean window) {
+        this.commands = commands;
+        this.window = window;
     }
 
     /// The name of the cache without its ending.
@@ -45,12 +52,14 @@ enum Rehearsal {
     void run(Path launcher) throws IOException {
         Path pictures = Files.createTempDirectory("rehearsal");
         List<String> command = new ArrayList<>();
-        if (this == WINDOW && Processes.isLinux() && Processes.isThere("xvfb-run")) {
+        if (window && Processes.isLinux() && Processes.isThere("xvfb-run")) {
             command.addAll(List.of("xvfb-run", "--auto-servernum"));
         }
-        command.addAll(List.of(launcher.toString(), "rehearse", "-o", pictures.toString()));
-        command.addAll(arguments);
         String place = pictures.toString();
+        command.addAll(List.of(launcher.toString(), "rehearse"));
+        command.addAll(commands ? List.of("-o", place) : List.of());
+        command.addAll(window ? List.of("--window") : List.of());
+        command.addAll(FILES);
         Processes.run(command, Map.of("XDG_CONFIG_HOME", place, "XDG_CACHE_HOME", place, "APPDATA", place));
         Package.delete(pictures);
     }

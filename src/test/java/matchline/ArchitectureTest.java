@@ -87,7 +87,6 @@ class ArchitectureTest {
         org.controlsfx     | ui
         impl.org.controlsfx| ui
         atlantafx          | ui
-        picocli            | cli
         """)
     void homeOfLibrary(String library, String home) {
         check(noClasses()

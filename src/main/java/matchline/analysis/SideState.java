@@ -1,12 +1,12 @@
 package matchline.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import matchline.model.Card;
 import matchline.model.FormationChange;
 import matchline.model.Goal;
+import matchline.model.Order;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
 import matchline.model.Substitution;
@@ -107,7 +107,7 @@ public record SideState(
         List<OnPitch> placed = onPitch.stream()
                 .filter(on -> now.holders().contains(on.player()))
                 .map(on -> new OnPitch(on.player(), now.holders().indexOf(on.player()), on.arrival()))
-                .sorted(Comparator.comparingInt(OnPitch::place))
+                .sorted(Order.by(OnPitch::place))
                 .toList();
         return new SideState(goals, untoldGoals, cards, substitutions, kicks, placed, now);
     }

@@ -4,57 +4,46 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.List;
 import matchline.export.AtomicFile;
 import matchline.export.Overwrite;
 import matchline.format.MatchFiles;
 import matchline.format.WrittenFormat;
 import matchline.model.Match;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matchline convert}: a match of any format as a match file or CSV. */
-@Command(
-        name = "convert",
-        description = "Writes a match of any format as a match file or CSV.",
-        mixinStandardHelpOptions = true)
-final class ConvertCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The match.")
-    private Path file;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            required = true,
-            description = "The file to write.")
-    private Path output;
-
-    @Option(names = "--format", description = "json or csv; otherwise as the name of OUT ends, else json.")
-    private Optional<WrittenFormat> format = Optional.empty();
-
-    @Option(names = "--force", description = "Replaces OUT if it exists.")
-    private boolean force;
-
-    @Option(names = "--debug", hidden = true)
-    private boolean debug;
-
-    @Spec
-    private CommandSpec spec;
+final class ConvertCommand implements Command {
+    private static final Option OUTPUT =
+            Option.of("OUT", "The file to write.", "-o", "--output").required();
+    private static final Option FORMAT = Option.of(
+                    "<format>", "json or csv; otherwise as the name of OUT ends, else json.", "--format")
+            .among(List.of("json", "csv"));
+    private static final Option FORCE = Option.flag("Replaces OUT if it exists.", "--force");
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
+    public Syntax syntax() {
+        return Syntax.of(
+                "convert",
+                "Writes a match of any format as a match file or CSV.",
+                new Syntax.Files("FILE", 1, 1, "The match."),
+                OUTPUT,
+                FORMAT,
+                FORCE);
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
+        Path file = arguments.files().getFirst();
+        Path output = arguments.value(OUTPUT, Path::of).orElseThrow();
+        WrittenFormat format = arguments
+                .choice(FORMAT, WrittenFormat.class)
+                .or(() -> WrittenFormat.fromFileName(output.toString()))
+                .orElse(WrittenFormat.JSON);
         Match match = MatchFiles.read(file, problem -> err.println("matchline: " + problem));
-        WrittenFormat written =
-                format.or(() -> WrittenFormat.fromFileName(output.toString())).orElse(WrittenFormat.JSON);
-        byte[] text = written.text(match, file).getBytes(StandardCharsets.UTF_8);
+        byte[] text = format.text(match, file).getBytes(StandardCharsets.UTF_8);
         AtomicFile.sweep(output.toAbsolutePath().getParent());
-        AtomicFile.write(output, force ? Overwrite.REPLACE : Overwrite.REFUSE, out -> out.write(text));
+        Overwrite overwrite = arguments.has(FORCE) ? Overwrite.REPLACE : Overwrite.REFUSE;
+        AtomicFile.write(output, overwrite, written -> written.write(text));
         return ExitCode.OK;
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import matchline.model.Match;
-import picocli.CommandLine.ExitCode;
 
 /** Pictures of many matches, made side by side in a folder: what fails is told, and the rest is made. */
 final class PictureBatch {
@@ -50,9 +49,9 @@ final class PictureBatch {
         });
         if (pictures + failures == 0) {
             err.println("matchline: there is no match in what is named; choose other files or folders");
-            return ExitCode.SOFTWARE;
+            return ExitCode.FAILED;
         }
-        return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        return failures == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /** Names are given in the order of the matches, so that they are the same each time. */

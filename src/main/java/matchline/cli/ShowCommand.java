@@ -2,59 +2,39 @@ package matchline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import matchline.analysis.MatchState;
 import matchline.format.json.JsonLine;
 import matchline.model.Match;
 import matchline.model.StatedTime;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matchline show}: what was true at a moment. */
-@Command(name = "show", description = "Tells what was true at a moment.", mixinStandardHelpOptions = true)
-final class ShowCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE|FOLDER",
-            arity = "0..*",
-            description = "The matches, or folders of them; without any the built-in one.")
-    private List<Path> files = new ArrayList<>();
-
-    @Option(names = "--at", paramLabel = "T", description = "The moment: 67, 90+7, 67:30, HT (default: the end).")
-    private Optional<StatedTime> at = Optional.empty();
-
-    @Option(names = "--json", description = "JSON Lines: for each match an object on a line of its own.")
-    private boolean json;
-
-    @Option(names = "--debug", hidden = true)
-    private boolean debug;
-
-    @Spec
-    private CommandSpec spec;
+final class ShowCommand implements Command {
+    private static final Option AT = Option.of("T", "The moment: 67, 90+7, 67:30, HT (default: the end).", "--at");
+    private static final Option JSON =
+            Option.flag("JSON Lines: for each match an object on a line of its own.", "--json");
 
     private record Outcome(String text, boolean failed) {}
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of("show", "Tells what was true at a moment.", Syntax.Files.MATCHES, AT, JSON);
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
+        Optional<StatedTime> at = arguments.value(AT, StatedTime::parse);
+        boolean json = arguments.has(JSON);
         int[] failures = {0};
-        new NamedMatches(files).each(this::show).forEach(outcome -> {
-            CommandLine command = spec.commandLine();
-            PrintWriter stream = outcome.failed() ? command.getErr() : command.getOut();
+        new NamedMatches(arguments.files()).each(named -> show(named, at, json)).forEach(outcome -> {
+            PrintWriter stream = outcome.failed() ? err : out;
             stream.println(outcome.text());
             failures[0] += outcome.failed() ? 1 : 0;
         });
-        return failures[0] == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        return failures[0] == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private Outcome show(NamedMatch named) {
+    private static Outcome show(NamedMatch named, Optional<StatedTime> at, boolean json) {
         try {
             Match match = named.read();
             MatchState state = MatchState.at(NamedMatch.moment(at, match), match);

@@ -1,45 +1,33 @@
 package matchline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import matchline.format.reading.Problem;
 import matchline.format.reading.StoredMatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matchline validate}: everything that is wrong with match files. */
-@Command(
-        name = "validate",
-        description = "Lists every problem of match files with its place.",
-        mixinStandardHelpOptions = true)
-final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "The files to look at, or folders of them.")
-    private List<Path> files = new ArrayList<>();
-
-    @Option(names = "--debug", hidden = true)
-    private boolean debug;
-
-    @Spec
-    private CommandSpec spec;
-
+final class ValidateCommand implements Command {
     private record Finding(List<String> lines, boolean sound) {}
 
     @Override
-    public Integer call() throws IOException {
+    public Syntax syntax() {
+        return Syntax.of(
+                "validate",
+                "Lists every problem of match files with its place.",
+                new Syntax.Files("FILE|FOLDER", 1, Integer.MAX_VALUE, "The files to look at, or folders of them."));
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         int[] unsound = {0};
-        NamedMatches.sideBySide(NamedFile.all(files).stream(), ValidateCommand::finding)
+        NamedMatches.sideBySide(NamedFile.all(arguments.files()).stream(), ValidateCommand::finding)
                 .forEach(finding -> {
-                    finding.lines().forEach(spec.commandLine().getOut()::println);
+                    finding.lines().forEach(out::println);
                     unsound[0] += finding.sound() ? 0 : 1;
                 });
-        return unsound[0] == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        return unsound[0] == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private static Finding finding(NamedFile file) {
