@@ -2,10 +2,12 @@ package matchline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Result;
+import matchline.model.Score;
 import matchline.model.VarReview;
 
 /** Every state a match went through, kept at the moments where it changed, so that asking for one is a look-up. */
@@ -70,10 +72,14 @@ public final class MatchHistory {
         return List.copyOf(untold);
     }
 
-    /** Whether the goals told so far make the score: after kick-off nobody knows, if they do not make a later result. */
-    public boolean knowsScoreAt(Moment moment) {
+    /**
+     * The score at a moment, if the goals told so far make it: after kick-off nobody knows, if they do not make a later
+     * result.
+     */
+    public Optional<Score> scoreAt(Moment moment) {
         boolean begun = moment.isAfter(changes.getFirst().moment());
-        return !begun || untold.stream().noneMatch(gap -> gap.holds(moment));
+        boolean known = !begun || untold.stream().noneMatch(gap -> gap.holds(moment));
+        return known ? Optional.of(at(moment).score()) : Optional.empty();
     }
 
     private void endReviewBy(Moment moment) {

@@ -22,4 +22,9 @@ public record TimelinePicture(Drawing drawing, List<Mark> beside, TimeScale scal
     public double share(Moment moment) {
         return (scale.x(moment) - scale.start()) / (scale.end() - scale.start());
     }
+
+    /** The moment at a share of the axis. */
+    public Moment moment(double share) {
+        return scale.moment(scale.start() + share * (scale.end() - scale.start()));
+    }
 }

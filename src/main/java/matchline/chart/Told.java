@@ -29,7 +29,7 @@ record Told(Match match, MatchHistory history, Moment now) {
 
     /** Nothing where the goals up to then are not told. */
     Optional<Score> scoreAt(Moment moment) {
-        return Optional.of(history.at(moment).score()).filter(_ -> history.knowsScoreAt(moment));
+        return history.scoreAt(moment);
     }
 
     Optional<Score> score() {

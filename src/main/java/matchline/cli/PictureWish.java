@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import matchline.analysis.MatchState;
+import matchline.analysis.MatchHistory;
 import matchline.chart.Lane;
 import matchline.chart.SheetOptions;
 import matchline.chart.Theme;
@@ -74,12 +74,13 @@ record PictureWish(
 
     /** The file in the folder for the picture of a match. */
     Path target(Match match) {
-        MatchState state = MatchState.at(NamedMatch.moment(at, match), match);
+        MatchHistory history = MatchHistory.of(match);
+        Moment end = NamedMatch.moment(at, match);
         return output.resolve(SuggestedName.of(
                 match.occasion().date(),
                 match.home().name(),
-                state.score().toString(),
-                state.shootOut().map(Score::toString),
+                history.scoreAt(end).map(Score::toString).orElse(""),
+                history.at(end).shootOut().map(Score::toString),
                 match.away().name(),
                 format));
     }

@@ -3,9 +3,9 @@ package matchline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import matchline.analysis.MatchState;
 import matchline.format.json.JsonLine;
 import matchline.model.Match;
+import matchline.model.Moment;
 import matchline.model.StatedTime;
 
 /** {@code matchline show}: what was true at a moment. */
@@ -37,8 +37,8 @@ final class ShowCommand implements Command {
     private static Outcome show(NamedMatch named, Optional<StatedTime> at, boolean json) {
         try {
             Match match = named.read();
-            MatchState state = MatchState.at(NamedMatch.moment(at, match), match);
-            StateReport report = new StateReport(named.file(), named.stored().title(), match, state);
+            Moment moment = NamedMatch.moment(at, match);
+            StateReport report = new StateReport(named.file(), named.stored().title(), match, moment);
             String text = json ? JsonLine.of(report.fields()) : String.join(System.lineSeparator(), report.lines());
             return new Outcome(text, false);
         } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import matchline.analysis.EventMarks;
+import matchline.analysis.MatchHistory;
 import matchline.analysis.MatchState;
 import matchline.analysis.MatchStatistics;
 import matchline.analysis.SideState;
@@ -21,12 +22,21 @@ import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Moment;
 import matchline.model.Player;
 import matchline.model.Score;
 import matchline.model.Side;
 
 /** A state of a match as the command line tells it: as fields for programs, as lines for people. */
-record StateReport(String file, String title, Match match, MatchState state) {
+record StateReport(String file, String title, Match match, MatchState state, Optional<Score> score) {
+
+    StateReport(String file, String title, Match match, Moment moment) {
+        this(file, title, match, MatchHistory.of(match), moment);
+    }
+
+    private StateReport(String file, String title, Match match, MatchHistory history, Moment moment) {
+        this(file, title, match, history.at(moment), history.scoreAt(moment));
+    }
 
     /** Counts are {@code [home, away]}; goals count for the side they count for. */
     Map<String, Object> fields() {
@@ -37,7 +47,7 @@ record StateReport(String file, String title, Match match, MatchState state) {
         fields.put("away", match.away().name());
         fields.put("moment", state.moment().label());
         fields.put("period", period());
-        fields.put("score", pair(state.score()));
+        fields.put("score", score.map(StateReport::pair).orElse(null));
         fields.put("shootOut", state.shootOut().map(StateReport::pair).orElse(null));
         fields.put("underReview", state.goalUnderReview());
         fields.put("goals", both(side -> side.goals().size()));
@@ -114,7 +124,7 @@ record StateReport(String file, String title, Match match, MatchState state) {
         lines.add("%s %s %s   %s%s"
                 .formatted(
                         match.home().name(),
-                        state.score(),
+                        score.map(Score::toString).orElse("–"),
                         match.away().name(),
                         state.moment().label(),
                         state.goalUnderReview() ? ", goal under review" : ""));

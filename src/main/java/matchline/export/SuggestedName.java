@@ -35,7 +35,7 @@ public final class SuggestedName {
     /**
      * The name for a match of that day and score, from the teams' names as people write them.
      *
-     * @param score as it is written: {@code 3–2}
+     * @param score as it is written: {@code 3–2}, or empty if it is not known
      * @param shootOut the score of the shoot-out, if there was one
      */
     public static String of(

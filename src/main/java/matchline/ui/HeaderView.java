@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import matchline.chart.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Occasion;
+import matchline.model.Score;
 import matchline.model.Side;
 import matchline.model.VarReview;
 import matchline.ui.viewmodel.AppearanceModel;
@@ -130,10 +132,10 @@ final class HeaderView extends Pane {
     private void showState(MatchState state) {
         Match match = model.match();
         boolean reviewed = state.review().isPresent();
-        score.setText(model.isScoreKnown() ? state.score().toString() : words.of("header.score-unknown"));
+        Optional<Score> known = model.scoreAt(state.moment());
+        score.setText(known.map(Score::toString).orElse(words.of("score.unknown")));
         score.pseudoClassStateChanged(IN_DOUBT, state.goalUnderReview());
-        score.setAccessibleText(
-                model.isScoreKnown() ? moments.spoken(state, match) : words.of("header.score-unknown.spoken"));
+        score.setAccessibleText(moments.spoken(state, known, match));
         String label = moments.label(state.moment(), match.clock());
         minute.setText(label);
         watch.setText(state.shootOut()

@@ -33,15 +33,12 @@ final class MomentWords {
     }
 
     /** {@code 90 plus 7 minutes, Toulouse 3 Liverpool 3, under review}. */
-    String spoken(MatchState state, Match match) {
-        Score score = state.score();
-        String all = words.of(
-                "playhead.value",
-                spoken(state.moment(), match.clock()),
-                match.home().name(),
-                score.home(),
-                match.away().name(),
-                score.away());
+    String spoken(MatchState state, Optional<Score> score, Match match) {
+        String moment = spoken(state.moment(), match.clock());
+        String home = match.home().name();
+        String away = match.away().name();
+        String all = score.map(known -> words.of("playhead.value", moment, home, known.home(), away, known.away()))
+                .orElseGet(() -> words.of("playhead.value.unknown", moment, home, away));
         return state.review().isPresent() ? words.of("playhead.under-review", all) : all;
     }
 

@@ -14,19 +14,18 @@ import matchline.chart.TimelinePicture;
 import matchline.chart.Words;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.ZoomModel;
 import org.controlsfx.control.RangeSlider;
 
 /**
- * A small picture of the whole match under the timeline, and over it the part that is in view, to be moved and drawn. It is
- * for the mouse; the keys zoom about the playhead and move the view with it.
+ * A small picture of the whole match under the timeline, and over it the part that is in view, to be moved and drawn with
+ * the mouse; its ends are moved with the keys too.
  */
 final class OverviewStrip extends Region {
     private static final double HEIGHT = 26;
 
     /** As wide as the style sheet has them: between their middles the slider measures. */
     private static final double THUMB = 10;
-
-    private static final double A_STEP = 0.02;
 
     private final MatchViewModel model;
     private final AppearanceModel appearance;
@@ -36,6 +35,8 @@ final class OverviewStrip extends Region {
     private final Group picture = new Group();
     private final Rectangle playhead = new Rectangle(2, HEIGHT);
     private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
+    private final RangeEnd from;
+    private final RangeEnd to;
     private boolean shown;
     private boolean moved;
 
@@ -51,6 +52,20 @@ final class OverviewStrip extends Region {
         this.timeline = timeline;
         this.chart = chart;
         this.painter = painter;
+        MomentWords moments = new MomentWords(words);
+        ZoomModel zoom = model.zoom();
+        this.from = new RangeEnd(
+                "view-from",
+                words.of("overview.from"),
+                () -> zoom.range().from(),
+                zoom::beginAt,
+                () -> spoken(zoom.range().from(), moments));
+        this.to = new RangeEnd(
+                "view-to",
+                words.of("overview.to"),
+                () -> zoom.range().to(),
+                zoom::endAt,
+                () -> spoken(zoom.range().to(), moments));
         createView(words);
         listen();
     }
@@ -68,12 +83,11 @@ final class OverviewStrip extends Region {
         playhead.setMouseTransparent(true);
         slider.setId("zoom");
         slider.setAccessibleText(words.of("overview.name"));
-        slider.setBlockIncrement(A_STEP);
         slider.setManaged(false);
         slider.setFocusTraversable(false);
         slider.skinProperty()
                 .subscribe(_ -> slider.getChildrenUnmodifiable().forEach(part -> part.setFocusTraversable(false)));
-        getChildren().setAll(picture, slider, playhead);
+        getChildren().setAll(picture, slider, playhead, from, to);
     }
 
     private void listen() {
@@ -101,6 +115,7 @@ final class OverviewStrip extends Region {
                             HEIGHT)));
             slider.resizeRelocate(plot.x() - THUMB / 2, 0, plot.width() + THUMB, HEIGHT);
             movePlayhead();
+            placeEnds();
         });
     }
 
@@ -122,6 +137,24 @@ final class OverviewStrip extends Region {
             slider.setHighValue(range.to());
         }
         shown = false;
+        placeEnds();
+        from.moved();
+        to.moved();
+    }
+
+    /** Over the thumbs of the slider. */
+    private void placeEnds() {
+        double length = slider.getWidth() - THUMB;
+        AxisRange range = model.zoom().range();
+        from.resizeRelocate(slider.getLayoutX() + range.from() * length, 0, THUMB, HEIGHT);
+        to.resizeRelocate(slider.getLayoutX() + range.to() * length, 0, THUMB, HEIGHT);
+    }
+
+    private String spoken(double share, MomentWords moments) {
+        return timeline.pictureProperty()
+                .get()
+                .map(drawn -> moments.spoken(drawn.moment(share), model.match().clock()))
+                .orElse("");
     }
 
     /** Both ends move one after the other when the part between them is dragged: they are taken together. */

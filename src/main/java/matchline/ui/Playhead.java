@@ -97,7 +97,7 @@ final class Playhead extends Region {
             case VALUE -> (double) clock.position(model.playhead()).toSeconds();
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> (double) clock.total().toSeconds();
-            case VALUE_STRING -> words.spoken(model.state(), model.match());
+            case VALUE_STRING -> words.spoken(model.state(), model.scoreAt(model.playhead()), model.match());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -106,7 +106,7 @@ final class StatusView extends HBox {
         String score = model.state().score().toString();
         String stand = model.state().goalUnderReview() ? words.of("status.under-review", score) : score;
         return model.latestEvent()
-                .filter(_ -> model.isScoreKnown())
+                .filter(_ -> model.scoreAt(model.playhead()).isPresent())
                 .map(event ->
                         words.of("status.latest", event.moment().label(), events.headline(event, model.match()), stand))
                 .orElseGet(() -> moments.label(model.playhead(), model.match().clock()));

@@ -156,8 +156,10 @@ final class TimelineView extends Region {
         plot().ifPresent(plot -> {
             Moment moment = momentAt(Math.clamp(x, plot.x(), plot.right()));
             String label = words.label(moment, model.match().clock());
-            boolean told = !moment.isAfter(model.furthest());
-            hover.setText(told ? label + "   " + model.stateAt(moment).score() : label);
+            hover.setText(model.scoreAt(moment)
+                    .filter(_ -> !moment.isAfter(model.furthest()))
+                    .map(score -> label + "   " + score)
+                    .orElse(label));
             double place = Math.clamp(placeOf(moment), plot.x(), plot.right());
             hover.place(place, playhead, getWidth(), plot.y(), plot.bottom(), textsAcross(place));
             hover.setVisible(true);

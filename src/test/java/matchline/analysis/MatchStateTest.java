@@ -148,8 +148,8 @@ class MatchStateTest {
 
         assertThat(history.scores().getFirst().to())
                 .isEqualTo(match.events().getFirst().moment());
-        assertThat(history.knowsScoreAt(Moment.of(Period.SECOND_HALF, 35, 0))).isTrue();
-        assertThat(history.knowsScoreAt(Moment.of(Period.EXTRA_FIRST, 5, 0))).isFalse();
+        assertThat(history.scoreAt(Moment.of(Period.SECOND_HALF, 35, 0))).contains(Score.NIL_NIL);
+        assertThat(history.scoreAt(Moment.of(Period.EXTRA_FIRST, 5, 0))).isEmpty();
         assertThat(history.untold()).extracting(ScoreSpan::score).containsExactly(new Score(2, 1));
     }
 
@@ -187,9 +187,10 @@ class MatchStateTest {
                 .result("45", new Score(2, 0))
                 .goal(AWAY, "60", "A")
                 .build());
-        assertThat(history.knowsScoreAt(Moment.KICK_OFF)).isTrue();
+        assertThat(history.scoreAt(Moment.KICK_OFF)).contains(Score.NIL_NIL);
         assertThat(List.of("1", "20", "46", "60"))
-                .filteredOn(time -> history.knowsScoreAt(StatedTime.parse(time).whenOver()))
+                .filteredOn(time ->
+                        history.scoreAt(StatedTime.parse(time).whenOver()).isPresent())
                 .containsExactly("46", "60");
     }
 

@@ -71,6 +71,24 @@ class ManyMatchesTest {
     }
 
     @Test
+    void beforeAResultWhoseGoalsAreNotToldTheScoreIsNotKnown() throws IOException {
+        String rounds = Files.writeString(folder.resolve("rounds.json"), Samples.text("openfootball/rounds.json"))
+                .toString();
+        Path pictures = Files.createDirectory(folder.resolve("pictures"));
+
+        assertThat(run("show", rounds, "--at", "30")).isZero();
+        assertThat(out.toString()).contains("Herm – Jethou   30'").doesNotContain("Herm 0–0 Jethou");
+        assertThat(run("show", rounds, "--at", "30", "--json")).isZero();
+        assertThat(out.toString())
+                .contains("\"away\":\"Jethou\",\"moment\":\"30'\",\"period\":\"first-half\",\"score\":null");
+        run("export", rounds, "-o", pictures.toString(), "--at", "30", "--format", "svg");
+        assertThat(pictures.resolve("2019-08-09-herm-v-jethou.svg"))
+                .content()
+                .contains("Herm – Jethou")
+                .doesNotContain("0 – 0");
+    }
+
+    @Test
     void exportToOneFileAsksForOneMatch() {
         Path picture = folder.resolve("cup.svg");
 

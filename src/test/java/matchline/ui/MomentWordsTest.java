@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import matchline.Matches;
 import matchline.analysis.MatchHistory;
 import matchline.chart.Words;
@@ -36,8 +37,11 @@ class MomentWordsTest {
     @Test
     void aScreenReaderHearsThatTheGoalIsUnderReview() {
         Moment moment = StatedTime.parse("90+7").whenOver();
-        assertThat(words.spoken(MatchHistory.of(match).at(moment), match))
+        MatchHistory history = MatchHistory.of(match);
+        assertThat(words.spoken(history.at(moment), history.scoreAt(moment), match))
                 .isEqualTo("90 plus 7 minutes, Toulouse 3 Liverpool 3, under review");
+        assertThat(words.spoken(history.at(moment), Optional.empty(), match))
+                .isEqualTo("90 plus 7 minutes, Toulouse against Liverpool, score not known, under review");
     }
 
     @Test

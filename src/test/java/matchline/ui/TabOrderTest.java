@@ -43,7 +43,15 @@ class TabOrderTest extends WindowTest {
                 assertThat(stops.stream().map(Node::getId).filter(Objects::nonNull))
                         .as(panel)
                         .containsSubsequence(
-                                "playhead", "start", "play", "next-event", "go-to", "export", "tab-" + panel);
+                                "playhead",
+                                "view-from",
+                                "view-to",
+                                "start",
+                                "play",
+                                "next-event",
+                                "go-to",
+                                "export",
+                                "tab-" + panel);
                 assertThat(walk(TraversalDirection.PREVIOUS).reversed())
                         .as("backwards with " + panel)
                         .containsExactlyElementsOf(stops);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import matchline.format.json.FieldWriter;
 import matchline.format.json.Leftovers;
 import matchline.model.Citations;
@@ -40,12 +39,12 @@ public final class MatchFileWriter {
     }
 
     private static String write(Match match, Leftovers leftovers) {
-        Strays strays = new Strays(match);
+        OtherPlayers others = new OtherPlayers(match);
         FieldWriter file = new FieldWriter()
                 .number("matchline", MatchFileFormat.VERSION)
                 .object("occasion", match.occasion(), MatchFileWriter::occasion)
-                .object("home", match.home(), (team, fields) -> team(team, strays.of(Side.HOME), fields))
-                .object("away", match.away(), (team, fields) -> team(team, strays.of(Side.AWAY), fields))
+                .object("home", match.home(), (team, fields) -> team(team, others.of(Side.HOME), fields))
+                .object("away", match.away(), (team, fields) -> team(team, others.of(Side.AWAY), fields))
                 .objects("periods", toldPeriods(match.clock()), MatchFileWriter::period);
         new EventWriter(match).write(file);
         file.texts("play", match.play().stream().map(PlayLine::written).toList());
@@ -76,12 +75,8 @@ public final class MatchFileWriter {
         citations(official.citations(), fields);
     }
 
-    private static void team(Team team, List<Player> strays, FieldWriter fields) {
+    private static void team(Team team, List<Player> others, FieldWriter fields) {
         LineUp lineUp = team.lineUp();
-        List<Player> others = Stream.concat(team.squad().stream(), strays.stream())
-                .filter(player -> !lineUp.starters().contains(player))
-                .filter(player -> !lineUp.bench().contains(player))
-                .toList();
         fields.text("name", team.name())
                 .text("code", team.code())
                 .text("colour", team.colour().map(KitColour::hex))

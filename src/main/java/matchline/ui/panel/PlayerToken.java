@@ -125,7 +125,8 @@ final class PlayerToken extends VBox implements TakesKeys {
             signs.add(ball(slot.goals()));
         }
         if (slot.ownGoals() > 0) {
-            signs.add(sign(Pos.BOTTOM_RIGHT, "own-goal", words.of("line-ups.own-goal-sign")));
+            String sign = words.of("line-ups.own-goal-sign");
+            signs.add(sign(Pos.BOTTOM_LEFT, "own-goal", slot.ownGoals() > 1 ? sign + " ×" + slot.ownGoals() : sign));
         }
         return signs;
     }

@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import matchline.analysis.MatchState;
 import matchline.chart.Lane;
 import matchline.chart.SheetOptions;
 import matchline.chart.SheetPreset;
@@ -130,12 +129,11 @@ public final class ExportModel {
     public String suggestedName() {
         Match whole = match.match();
         Moment end = upTo().orElse(whole.clock().last());
-        MatchState state = match.stateAt(end);
         return SuggestedName.of(
                 whole.occasion().date(),
                 whole.home().name(),
-                state.score().toString(),
-                state.shootOut().map(Score::toString),
+                match.scoreAt(end).map(Score::toString).orElse(""),
+                match.stateAt(end).shootOut().map(Score::toString),
                 whole.away().name(),
                 format.get());
     }

@@ -24,6 +24,7 @@ import matchline.model.MatchClock;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Quote;
+import matchline.model.Score;
 
 /** What the window shows of one match: the playhead, what is true there, and what is selected. */
 public final class MatchViewModel {
@@ -136,9 +137,9 @@ public final class MatchViewModel {
         return state.get();
     }
 
-    /** Whether the score at the playhead is known; not before a result of which the goals are not told. */
-    public boolean isScoreKnown() {
-        return history.get().knowsScoreAt(playhead.get());
+    /** The score at a moment of the match, if it is known: not before a result of which the goals are not told. */
+    public Optional<Score> scoreAt(Moment moment) {
+        return history.get().scoreAt(clock().nearest(moment));
     }
 
     /** What was true at any other moment of the match. */

@@ -51,6 +51,18 @@ public final class ZoomModel {
         range.set(wanted);
     }
 
+    /** Moves the beginning of what is in view, as near as may be to that share of the axis. */
+    public void beginAt(double from) {
+        double held = Math.clamp(from, 0, range().to() - AxisRange.LEAST);
+        show(AxisRange.from(held, range().to() - held));
+    }
+
+    /** Moves the end of what is in view, as near as may be to that share of the axis. */
+    public void endAt(double to) {
+        double held = Math.clamp(to, range().from() + AxisRange.LEAST, 1);
+        show(AxisRange.from(range().from(), held - range().from()));
+    }
+
     /** Shows so many times as much detail, less below 1; what is at {@code about} stays where it is. */
     public void zoom(double factor, double about) {
         show(range().zoomed(factor, about));

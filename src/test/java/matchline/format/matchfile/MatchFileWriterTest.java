@@ -5,8 +5,11 @@ import static matchline.format.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import matchline.MatchBuilder;
 import matchline.format.MatchFiles;
 import matchline.model.Match;
+import matchline.model.Player;
+import matchline.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,20 @@ class MatchFileWriterTest {
     @Test
     void theBuiltInMatchSurvivesToo() throws IOException {
         assertThat(clean(MatchFileWriter.write(MatchFiles.builtIn()))).isEqualTo(MatchFiles.builtIn());
+    }
+
+    @Test
+    void aPlayerToldOnBothSidesIsListedWithTheTeamThatHasHimInItsLineUp() throws IOException {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .withLineUps()
+                .chance(Side.HOME, "70", "away-4", "")
+                .build();
+
+        Match read = clean(MatchFileWriter.write(match));
+
+        assertThat(read.home().squad()).extracting(Player::id).doesNotContain("away-4");
+        assertThat(read.away().lineUp()).isEqualTo(match.away().lineUp());
+        assertThat(read.events()).isEqualTo(match.events());
     }
 
     @Test

@@ -100,6 +100,19 @@ class LineUpsPanelTest {
     }
 
     @Test
+    void whoScoresAtBothEndsHasASignForEach(FxRobot robot) {
+        then(
+                robot,
+                () -> model.show(MatchBuilder.match("Reims", "Lens")
+                        .withLineUps()
+                        .goal(Side.AWAY, "20", "away-9")
+                        .goal(Side.AWAY, "30", "away-9")
+                        .ownGoal(Side.HOME, "40", "away-9")
+                        .build()));
+        assertThat(textsIn(place(robot, "away-9"))).contains("×2", "OG");
+    }
+
+    @Test
     void theTeamStandsInTheFormationOfTheMoment(FxRobot robot) {
         then(
                 robot,

@@ -31,6 +31,18 @@ class ZoomModelTest {
     }
 
     @Test
+    void eitherEndMovesAloneAndNotPastTheOther() {
+        zoom.beginAt(0.5);
+        zoom.endAt(0.75);
+        assertRange(0.5, 0.75);
+        zoom.beginAt(0.9);
+        assertRange(0.75 - AxisRange.LEAST, 0.75);
+        zoom.endAt(2);
+        zoom.beginAt(-1);
+        assertThat(zoom.range().isWhole()).isTrue();
+    }
+
+    @Test
     void thePlayheadIsFollowedWhileItPlays() {
         zoom.zoomAboutPlayhead(4, 0.2);
         zoom.advance(0.38, Motion.SMOOTH);

@@ -1,16 +1,20 @@
 package matchline.format.matchfile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
 import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
+import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
@@ -24,28 +28,41 @@ import matchline.model.Side;
 import matchline.model.Substitution;
 import matchline.model.VarReview;
 
-/** Players whom only an event names: the file has to list them all the same, each with one team. */
-final class Strays {
-    private final Map<Player, Side> found = new LinkedHashMap<>();
+/**
+ * Players whom a file has to list beside the starters and the bench. Each is listed once, with one team, for an id stands
+ * for one player: line-ups know better than events for whom he plays, and what he is called.
+ */
+final class OtherPlayers {
+    private final Set<String> listed = new HashSet<>();
+    private final Map<Side, List<Player>> others = new EnumMap<>(Side.class);
 
-    Strays(Match match) {
+    OtherPlayers(Match match) {
+        for (Side side : Side.values()) {
+            others.put(side, new ArrayList<>());
+            LineUp lineUp = match.team(side).lineUp();
+            Stream.concat(lineUp.starters().stream(), lineUp.bench().stream())
+                    .map(Player::id)
+                    .forEach(listed::add);
+        }
+        for (Side side : Side.values()) {
+            match.team(side).squad().forEach(player -> list(player, side));
+        }
         for (MatchEvent event : match.events()) {
             Side side = event.belongsTo().orElse(Side.HOME);
             boolean ownGoal = event instanceof Goal goal && goal.isOwnGoal();
-            for (Player player : named(event)) {
-                found.putIfAbsent(player, ownGoal ? side.opponent() : side);
-            }
+            named(event).forEach(player -> list(player, ownGoal ? side.opponent() : side));
         }
-        match.play().forEach(action -> action.player().ifPresent(player -> found.putIfAbsent(player, action.side())));
-        found.keySet().removeAll(match.home().squad());
-        found.keySet().removeAll(match.away().squad());
+        match.play().forEach(action -> action.player().ifPresent(player -> list(player, action.side())));
     }
 
     List<Player> of(Side side) {
-        return found.entrySet().stream()
-                .filter(entry -> entry.getValue() == side)
-                .map(Map.Entry::getKey)
-                .toList();
+        return List.copyOf(others.get(side));
+    }
+
+    private void list(Player player, Side side) {
+        if (listed.add(player.id())) {
+            others.get(side).add(player);
+        }
     }
 
     private static List<Player> named(MatchEvent event) {
