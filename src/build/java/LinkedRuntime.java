@@ -33,25 +33,21 @@ final class LinkedRuntime {
             "lib/libsplashscreen.so",
             "lib/security/cacerts",
             "lib/security/public_suffix_list.dat");
-    /// Of Swing, AWT's windows, sound and printing what may be missing: jlink wants a class left in each package.
-    private static final String NEVER_LOADED = ",regex:/java.desktop/(javax/swing|com/sun/java/swing|sun/swing"
-            + "|com/sun/media/sound|sun/awt/X11|sun/print)/.*[$][^/]*"
-            + ",regex:/java.desktop/(javax/swing|sun/awt/X11)/.*/"
-            + "(J|X|Basic|Synth|Metal|HTML|Default|RTF|[A-Z][A-Za-z]*Painter)[^/]*";
-
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
     private LinkedRuntime() {}
 
     static void make(Program program, Path folder) throws IOException {
+        Path unused = Unused.listed();
         String modulePath =
                 program.modules().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(List.of("--module-path", modulePath, "--add-modules", MODULES));
         arguments.addAll(List.of("--output", folder.toString(), "--vm", "server", "--compress", "zip-9"));
         arguments.addAll(List.of("--include-locales", "en,fr"));
-        arguments.addAll(List.of("--exclude-resources", NATIVES_OF_JARS + NEVER_LOADED));
+        arguments.addAll(List.of("--exclude-resources", NATIVES_OF_JARS + ",@" + unused));
         arguments.addAll(List.of("--strip-java-debug-attributes", "--no-header-files", "--no-man-pages"));
         Processes.jdk("jlink", arguments);
+        Files.delete(unused);
         for (String file : NEVER_USED) {
             Files.deleteIfExists(folder.resolve(file));
         }
