@@ -1,7 +1,7 @@
 package matchline.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import matchline.model.BallAction;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Side;
 
@@ -37,19 +38,13 @@ public record Momentum(List<Minute> minutes) {
 
     /** The momentum of a match; none if its play is not told with places. */
     public static Optional<Momentum> of(Match match) {
-        if (match.play().stream().noneMatch(action -> ExpectedThreat.addedBy(action) > 0)) {
-            return Optional.empty();
-        }
         List<Minute> minutes = new ArrayList<>();
-        for (PlayedPeriod played : match.clock().periods()) {
-            List<BallAction> play = match.play().stream()
-                    .filter(action -> action.moment().period() == played.period())
-                    .toList();
-            if (!play.isEmpty()) {
-                minutes.addAll(inPeriod(play));
-            }
+        for (Gains gains : Gains.of(match)) {
+            gains.addTo(minutes);
         }
-        return Optional.of(new Momentum(minutes));
+        return minutes.stream().anyMatch(minute -> minute.home() > 0 || minute.away() > 0)
+                ? Optional.of(new Momentum(minutes))
+                : Optional.empty();
     }
 
     /** The greatest momentum of either side. */
@@ -60,21 +55,41 @@ public record Momentum(List<Minute> minutes) {
                 .orElse(0);
     }
 
-    private static List<Minute> inPeriod(List<BallAction> play) {
-        Moment last = play.getLast().moment();
-        Map<Side, double[]> gained = new EnumMap<>(Side.class);
-        Arrays.stream(Side.values()).forEach(side -> gained.put(side, new double[minute(last) + 1]));
-        for (BallAction action : play) {
-            gained.get(action.side())[minute(action.moment())] += Math.max(0, ExpectedThreat.addedBy(action));
+    /** What each side gained in each minute of a period, up to the last with play told in it. */
+    private static final class Gains {
+        private final Period period;
+        private final double[] home;
+        private final double[] away;
+        private int minutes;
+
+        private Gains(PlayedPeriod played) {
+            period = played.period();
+            home = new double[minute(played.last()) + 1];
+            away = new double[home.length];
         }
-        List<Minute> minutes = new ArrayList<>();
-        for (int minute = 0; minute <= minute(last); minute++) {
-            minutes.add(new Minute(
-                    Moment.of(last.period(), minute, 0),
-                    smoothed(gained.get(Side.HOME), minute),
-                    smoothed(gained.get(Side.AWAY), minute)));
+
+        static Collection<Gains> of(Match match) {
+            Map<Period, Gains> periods = new EnumMap<>(Period.class);
+            for (PlayedPeriod played : match.clock().periods()) {
+                periods.put(played.period(), new Gains(played));
+            }
+            for (BallAction action : match.play()) {
+                periods.get(action.moment().period()).add(action);
+            }
+            return periods.values();
         }
-        return minutes;
+
+        private void add(BallAction action) {
+            int minute = minute(action.moment());
+            minutes = Math.max(minutes, minute + 1);
+            (action.side() == Side.HOME ? home : away)[minute] += Math.max(0, ExpectedThreat.addedBy(action));
+        }
+
+        void addTo(List<Minute> all) {
+            for (int minute = 0; minute < minutes; minute++) {
+                all.add(new Minute(Moment.of(period, minute, 0), smoothed(home, minute), smoothed(away, minute)));
+            }
+        }
     }
 
     /** Before the first minute of a period nothing was gained. */

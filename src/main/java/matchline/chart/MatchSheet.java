@@ -41,7 +41,10 @@ public final class MatchSheet {
         Match match = told.match();
         Look look = new Look(options.theme(), TeamColours.of(match, options.theme()), words, measurer, unit(options));
         List<Mark> marks = new ArrayList<>(new SheetHeader(look, options.width()).marks(told));
-        Frame chart = options.isPortrait() ? down(look, told, options, marks) : across(look, told, options, marks);
+        Graphs graphs = Graphs.of(look, match, options.lanes());
+        Frame chart = options.isPortrait()
+                ? down(look, told, options, graphs, marks)
+                : across(look, told, options, graphs, marks);
         marks.addAll(credits(look, whole, chart, options.height() - look.px(34)));
         String kicks = told.state()
                 .shootOut()
@@ -55,7 +58,7 @@ public final class MatchSheet {
                         options.height(),
                         options.theme().ground(),
                         title,
-                        description(match, Graphs.of(look, match, options.lanes())),
+                        description(match, graphs),
                         marks)
                 .crediting(allCredits(whole));
     }
@@ -67,7 +70,7 @@ public final class MatchSheet {
         return Math.max(LEAST_UNIT, fitting);
     }
 
-    private Frame across(Look look, Told told, SheetOptions options, List<Mark> marks) {
+    private Frame across(Look look, Told told, SheetOptions options, Graphs all, List<Mark> marks) {
         Match match = told.match();
         boolean quotes = options.shows(Lane.QUOTES)
                 && !match.press().quotes().isEmpty()
@@ -80,10 +83,9 @@ public final class MatchSheet {
                 options.width() - look.px(152),
                 options.height() - look.px(HEADER) - below);
         TimelineChart timeline = new TimelineChart(measurer, words);
-        boolean bare = Graphs.of(look, match, options.lanes()).shown().isEmpty();
         double closeness = Closeness.of(match, words, chart.height() / look.unit());
-        Look close = look.enlarged(bare ? closeness : 1 + (closeness - 1) / 2);
-        Graphs graphs = TimelineChart.graphs(look, match, options.lanes(), chart);
+        Look close = look.enlarged(all.shown().isEmpty() ? closeness : 1 + (closeness - 1) / 2);
+        Graphs graphs = TimelineChart.leavingRoom(all, look, chart);
         TimeScale scale = timeline.draw(close, told, chart, graphs, marks);
         marks.addAll(new SideNames(close, match).marks(TimelineChart.incidents(close, chart, graphs), look.px(44)));
         double y = chart.bottom();
@@ -100,14 +102,13 @@ public final class MatchSheet {
         return chart;
     }
 
-    private Frame down(Look look, Told told, SheetOptions options, List<Mark> marks) {
+    private Frame down(Look look, Told told, SheetOptions options, Graphs all, List<Mark> marks) {
         Match match = told.match();
-        QuotesOfMatch all = new QuotesOfMatch(match);
-        QuotesBelow quotes =
-                new QuotesBelow(look, all, options.shows(Lane.QUOTES) ? all.chosen(QUOTES_BELOW) : List.of());
+        QuotesOfMatch quotesTold = new QuotesOfMatch(match);
+        QuotesBelow quotes = new QuotesBelow(
+                look, quotesTold, options.shows(Lane.QUOTES) ? quotesTold.chosen(QUOTES_BELOW) : List.of());
         double margin = look.px(62);
-        Graphs graphs = Graphs.of(look, match, options.lanes())
-                .leaving(look.px(LEAST_FOR_INCIDENTS), options.width() - 2 * margin, Direction.DOWN);
+        Graphs graphs = all.leaving(look.px(LEAST_FOR_INCIDENTS), options.width() - 2 * margin, Direction.DOWN);
         double methods =
                 graphs.shown().isEmpty() ? 0 : look.px(22 + 16 * graphs.shown().size());
         double below = look.px(64) + quotes.height() + methods;

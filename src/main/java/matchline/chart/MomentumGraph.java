@@ -31,11 +31,12 @@ record MomentumGraph(Look look, Match match, Momentum momentum) implements Graph
     public List<Mark> marks(TimeScale scale, Frame frame, Direction direction, Moment now) {
         double middle = direction == Direction.ACROSS ? frame.middleY() : frame.middleX();
         double half = (direction == Direction.ACROSS ? frame.height() : frame.width()) / 2 - look.px(3);
+        double most = momentum.most();
         List<Mark> marks = new ArrayList<>();
         for (Side side : Side.values()) {
             List<Step> bars = new ArrayList<>();
             for (Momentum.Minute minute : momentum.minutes()) {
-                double length = half * minute.of(side) / momentum.most();
+                double length = half * minute.of(side) / most;
                 double end = middle + (side == Side.HOME ? -length : length);
                 double from = scale.x(minute.start());
                 double to = from + FILLED * (scale.x(next(minute.start())) - from);

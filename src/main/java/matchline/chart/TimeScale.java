@@ -78,16 +78,19 @@ public record TimeScale(MatchClock clock, double start, double end, double gap) 
     }
 
     private PlayedPeriod played(Moment within) {
-        return clock.periods().stream()
-                .filter(played -> played.period() == within.period())
-                .findFirst()
-                .orElseThrow();
+        for (PlayedPeriod played : clock.periods()) {
+            if (played.period() == within.period()) {
+                return played;
+            }
+        }
+        throw new IllegalArgumentException(within.period() + " was not played");
     }
 
     private double perMilli() {
-        double stretched = clock.periods().stream()
-                .mapToDouble(played -> millis(played.length()) * stretch(played))
-                .sum();
+        double stretched = 0;
+        for (PlayedPeriod played : clock.periods()) {
+            stretched += millis(played.length()) * stretch(played);
+        }
         return (end - start - gap * (clock.periods().size() - 1)) / stretched;
     }
 

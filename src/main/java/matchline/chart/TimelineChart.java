@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import matchline.analysis.EventFilter;
 import matchline.analysis.MatchHistory;
 import matchline.chart.drawing.Drawing;
@@ -44,7 +43,7 @@ public final class TimelineChart {
                 new Frame(look.px(52), look.px(6), options.width() - look.px(90), options.height() - lane - look.px(8));
         Frame chart = new Frame(view.x(), view.y(), view.width() * zoom, view.height());
         TimeScale scale = new TimeScale(match.clock(), chart.x(), chart.right(), look.px(BREAK) * zoom);
-        Graphs graphs = graphs(look, match, EnumSet.allOf(Lane.class), chart);
+        Graphs graphs = leavingRoom(Graphs.of(look, match, EnumSet.allOf(Lane.class)), look, chart);
         Moment now = options.upTo().orElse(match.clock().last());
         Telling telling = new Telling(
                 new Told(match, MatchHistory.of(match), now), options.filter(), complete(match, options), graphs);
@@ -155,9 +154,8 @@ public final class TimelineChart {
     }
 
     /** The graphs that leave the incidents enough of a frame. */
-    static Graphs graphs(Look look, Match match, Set<Lane> wanted, Frame frame) {
-        return Graphs.of(look, match, wanted)
-                .leaving(look.px(LEAST_FOR_INCIDENTS), frame.height() - look.px(AXIS), Direction.ACROSS);
+    static Graphs leavingRoom(Graphs graphs, Look look, Frame frame) {
+        return graphs.leaving(look.px(LEAST_FOR_INCIDENTS), frame.height() - look.px(AXIS), Direction.ACROSS);
     }
 
     /** Where the panels end and the minutes begin. */

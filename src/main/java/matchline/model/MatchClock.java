@@ -46,7 +46,7 @@ public record MatchClock(List<PlayedPeriod> periods) {
     public boolean covers(Moment moment) {
         for (PlayedPeriod played : periods) {
             if (played.period() == moment.period()) {
-                return !moment.isAfter(played.last());
+                return played.covers(moment.elapsed());
             }
         }
         return false;

@@ -33,6 +33,11 @@ public record PlayedPeriod(Period period, Duration length, boolean lengthKnown, 
                 : new PlayedPeriod(period, needed, lengthKnown, announced);
     }
 
+    /** Whether so much time after its start it still lasts; its start always belongs to it. */
+    boolean covers(Duration elapsed) {
+        return elapsed.isZero() || elapsed.compareTo(length.minus(Moment.TICK)) <= 0;
+    }
+
     /** A shoot-out of which no kick is known. */
     public static PlayedPeriod shootOut() {
         return regular(Period.SHOOT_OUT).reaching(new Moment(Period.SHOOT_OUT, Duration.ZERO));

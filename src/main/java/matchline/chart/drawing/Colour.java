@@ -1,6 +1,5 @@
 package matchline.chart.drawing;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A colour in sRGB, each channel 0 to 255, with its opacity from 0 to 1. */
@@ -41,6 +40,6 @@ public record Colour(int red, int green, int blue, double opacity) {
 
     /** {@code #rrggbb}, the opacity left out. */
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return "#" + Integer.toHexString(1 << 24 | rgb()).substring(1);
     }
 }

@@ -35,9 +35,11 @@ final class EventMaker {
         this.ownGoals = new OwnGoals(events);
         this.departures = new Departures(events);
         this.shifts = new Shifts(teams, occurrences);
-        events.stream()
-                .filter(event -> event.detail() instanceof DetailJson.Pass pass && pass.goalAssist())
-                .forEach(pass -> assists.put(pass.id(), pass));
+        for (EventJson event : events) {
+            if (event.detail() instanceof DetailJson.Pass pass && pass.goalAssist()) {
+                assists.put(event.id(), event);
+            }
+        }
     }
 
     static List<MatchEvent> events(Teams teams, List<EventJson> events, Reading reading) {

@@ -35,6 +35,10 @@ enum EventType {
         this.written = written;
     }
 
+    boolean isOwnGoal() {
+        return this == OWN_GOAL_FOR || this == OWN_GOAL_AGAINST;
+    }
+
     /** Numbers of types differ between the data and its documentation; names do not. */
     static Optional<EventType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

@@ -77,7 +77,7 @@ final class EventsFile {
         private Optional<NamedJson> team = Optional.empty();
         private Optional<NamedJson> player = Optional.empty();
         private Optional<PitchPoint> location = Optional.empty();
-        private final List<String> related = new ArrayList<>();
+        private List<String> related = List.of();
         private DetailJson detail = DetailJson.NONE;
     }
 
@@ -110,11 +110,10 @@ final class EventsFile {
 
     /** Only the two halves of an own goal are brought together by it. */
     private void related(Draft draft) throws IOException {
-        boolean ownGoal = draft.type
-                .filter(type -> type == EventType.OWN_GOAL_FOR || type == EventType.OWN_GOAL_AGAINST)
-                .isPresent();
-        if (ownGoal) {
-            json.array(() -> json.text().ifPresent(draft.related::add));
+        if (draft.type.isPresent() && draft.type.get().isOwnGoal()) {
+            List<String> ids = new ArrayList<>();
+            json.array(() -> json.text().ifPresent(ids::add));
+            draft.related = List.copyOf(ids);
         } else {
             json.skip();
         }
@@ -136,7 +135,7 @@ final class EventsFile {
                 draft.team.get(),
                 draft.player,
                 draft.location,
-                List.copyOf(draft.related),
+                draft.related,
                 draft.detail));
     }
 

@@ -14,19 +14,20 @@ final class Squad {
     private final Map<String, Player> players = new LinkedHashMap<>();
 
     /** The line-ups come first: they know what people call a player. */
-    Squad(Optional<LineUpJson> lineUp, List<EventJson> ownEvents) {
+    Squad(Optional<LineUpJson> lineUp) {
         lineUp.ifPresent(
                 known -> known.members().forEach(member -> add(member.player(), member.nickname(), member.number())));
-        for (EventJson event : ownEvents) {
-            switch (event.detail()) {
-                case DetailJson.Tactics tactics ->
-                    tactics.lineUp().forEach(placed -> add(placed.player(), Optional.empty(), placed.number()));
-                case DetailJson.Replacement change -> change.on().ifPresent(this::add);
-                default -> {}
-            }
-            event.player().ifPresent(this::add);
+    }
+
+    /** Everybody whom an event of this team names. */
+    void add(EventJson event) {
+        switch (event.detail()) {
+            case DetailJson.Tactics tactics ->
+                tactics.lineUp().forEach(placed -> add(placed.player(), Optional.empty(), placed.number()));
+            case DetailJson.Replacement change -> change.on().ifPresent(this::add);
+            default -> {}
         }
-        tellNamesakesApart();
+        event.player().ifPresent(this::add);
     }
 
     Player player(NamedJson named) {
@@ -61,7 +62,7 @@ final class Squad {
     }
 
     /** As much of the first name as it takes: E., La. and Li. Martínez. */
-    private void tellNamesakesApart() {
+    void tellNamesakesApart() {
         List<Player> all = all();
         players.replaceAll((_, player) -> {
             List<Player> others = all.stream()

@@ -25,12 +25,12 @@ final class Teams {
         names.put(Side.HOME, named.get(0));
         names.put(Side.AWAY, named.get(1));
         for (Side side : Side.values()) {
-            NamedJson team = names.get(side);
-            List<EventJson> own = files.events().stream()
-                    .filter(event -> event.team().key().equals(team.key()))
-                    .toList();
-            squads.put(side, new Squad(files.lineUp(team), own));
+            squads.put(side, new Squad(files.lineUp(names.get(side))));
         }
+        for (EventJson event : files.events()) {
+            side(event.team()).ifPresent(side -> squads.get(side).add(event));
+        }
+        squads.values().forEach(Squad::tellNamesakesApart);
     }
 
     /**
@@ -43,7 +43,9 @@ final class Teams {
             teams.put(match.home().team().key(), match.home().team());
             teams.put(match.away().team().key(), match.away().team());
         });
-        files.events().forEach(event -> teams.putIfAbsent(event.team().key(), event.team()));
+        for (EventJson event : files.events()) {
+            teams.putIfAbsent(event.team().key(), event.team());
+        }
         files.lineUps().forEach(lineUp -> teams.putIfAbsent(lineUp.team().key(), lineUp.team()));
         return List.copyOf(teams.values());
     }
