@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -15,7 +16,7 @@ final class FilterView extends HBox {
     private final Words words;
     private final Button button = new Button("", Icon.FILTER.node());
     private final Button chip = new Button("", Icon.CLOSE.node());
-    private final PopOver form = new PopOver();
+    private Optional<PopOver> shown = Optional.empty();
 
     FilterView(MatchViewModel model, Actions actions, Words words) {
         this.model = model;
@@ -26,7 +27,13 @@ final class FilterView extends HBox {
 
     /** Lets the viewer choose. */
     void ask() {
-        form.setContentNode(new FilterForm(model, words));
+        shown.ifPresent(PopOver::hide);
+        PopOver form = new PopOver(new FilterForm(model, words));
+        shown = Optional.of(form);
+        form.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        form.setTitle(button.getAccessibleText());
+        form.setAnimated(false);
+        form.setDetachable(false);
         form.show(button);
     }
 
@@ -43,10 +50,6 @@ final class FilterView extends HBox {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(actions.named("show-everything").name()));
         chip.managedProperty().bind(chip.visibleProperty());
-        form.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        form.setTitle(filter.name());
-        form.setAnimated(false);
-        form.setDetachable(false);
         getChildren().setAll(button, chip);
     }
 

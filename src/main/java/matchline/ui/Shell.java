@@ -26,6 +26,8 @@ import matchline.ui.viewmodel.RatingsModel;
 final class Shell extends BorderPane {
     private final Parts parts;
     private final Words words;
+    private final FontMetrics metrics = new FontMetrics();
+    private final NodePainter painter = new NodePainter(metrics);
     private final EventWords events;
     private final FilterView filter;
     private final TimelineView timeline;
@@ -94,17 +96,14 @@ final class Shell extends BorderPane {
     }
 
     private TimelineView timeline() {
-        FontMetrics metrics = new FontMetrics();
         TimelineChart chart = new TimelineChart(metrics, wordsOf(TimelineChart.class));
         DetailsCard details = new DetailsCard(parts.model(), events, words, parts.opener());
-        return new TimelineView(
-                parts.model(), parts.appearance(), chart, new NodePainter(metrics), details, parts.background(), words);
+        return new TimelineView(parts.model(), parts.appearance(), chart, painter, details, parts.background(), words);
     }
 
     private OverviewStrip overview() {
-        FontMetrics metrics = new FontMetrics();
         OverviewChart chart = new OverviewChart(metrics, wordsOf(OverviewChart.class));
-        return new OverviewStrip(parts.model(), parts.appearance(), timeline, chart, new NodePainter(metrics), words);
+        return new OverviewStrip(parts.model(), parts.appearance(), timeline, chart, painter, words);
     }
 
     private SidePanel sidePanel() {

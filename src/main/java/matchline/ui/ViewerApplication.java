@@ -34,13 +34,18 @@ public final class ViewerApplication extends Application {
     public static void launch(LaunchRequest request) {
         if (request.newWindow()
                 || !RunningWindow.takes(request, UserPlaces.here().socket())) {
-            launch(ViewerApplication.class, arguments(request));
+            begin(arguments(request));
         }
     }
 
     /** Opens the window on a match, shows what it has to show, and closes it: for the build to record what that takes. */
     public static void rehearse(LaunchRequest request) {
-        launch(ViewerApplication.class, arguments(request, REHEARSAL));
+        begin(arguments(request, REHEARSAL));
+    }
+
+    private static void begin(String... arguments) {
+        HeadStart.begin();
+        launch(ViewerApplication.class, arguments);
     }
 
     private static String[] arguments(LaunchRequest request, String... more) {
@@ -48,8 +53,12 @@ public final class ViewerApplication extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void init() {
         loadFonts();
+    }
+
+    @Override
+    public void start(Stage stage) {
         UserPlaces places = UserPlaces.here();
         SystemFileDialogs files = new SystemFileDialogs(stage, () -> window.words());
         Services services =

@@ -41,6 +41,7 @@ final class ViewerWindow {
         settings = settings(services.settings());
         marks = new OwnMarksFile(settings(services.settings().resolveSibling("own-marks.properties")));
         memory = new WindowMemory(settings, stage);
+        memory.place(WIDTH, HEIGHT);
         Language language = settings.constant("language", Language.class).orElse(Language.SYSTEM);
         content = content(WindowContent.Open.on(match), language);
         createView();
@@ -97,7 +98,6 @@ final class ViewerWindow {
     private void createView() {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        memory.place(WIDTH, HEIGHT);
         for (int size : List.of(16, 32, 48, 64, 128, 256)) {
             stage.getIcons().add(new Image("/icons/matchline-" + size + ".png"));
         }

@@ -105,7 +105,8 @@ final class WindowContent {
                 overlay,
                 words);
         StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
-        scene = new Scene(new StackPane(shell, makings, overlay));
+        // Without a size it would be laid out twice, first as large as it would like to be.
+        scene = new Scene(new StackPane(shell, makings, overlay), stage.getWidth(), stage.getHeight());
         title = model.matchProperty().map(this::titleOf);
         listen();
     }

@@ -27,10 +27,7 @@ final class Endurance {
     /** So often memory is measured, in all. */
     private static final int LOOKS = 12;
 
-    /** At first caches fill; from then on memory must not grow. */
-    private static final int SETTLED = LOOKS / 4;
-
-    /** What is in use differs so much from look to look, in megabytes, though nothing is kept. */
+    /** What caches may take between the first third of the looks and the last, in megabytes. */
     private static final double NOISE = 4;
 
     private static final int TOLD = 20;
@@ -133,16 +130,10 @@ final class Endurance {
     }
 
     private void judge() {
-        double early = inUse.subList(SETTLED - 1, LOOKS / 2).stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElseThrow();
-        double late = inUse.subList(LOOKS / 2, LOOKS).stream()
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElseThrow();
+        double early = least(inUse.subList(0, LOOKS / 3));
+        double late = least(inUse.subList(LOOKS - LOOKS / 3, LOOKS));
         if (late > early + NOISE) {
-            fail("memory grows: at most %.1f MB at first, at least %.1f MB later".formatted(early, late));
+            fail("memory grows: %.1f MB at first, %.1f MB at last".formatted(early, late));
         }
         String outcome =
                 failures.isEmpty() ? "nothing failed" : "%d failures, told in %s".formatted(failures.size(), folder);
@@ -158,6 +149,10 @@ final class Endurance {
                 .findFirst()
                 .filter(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless."))
                 .isPresent();
+    }
+
+    private static double least(List<Double> looks) {
+        return looks.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     }
 
     private synchronized void fail(String what) {

@@ -36,6 +36,7 @@ public final class FeedPanel extends Panel {
     private final PauseTransition resting = new PauseTransition(Duration.millis(120));
 
     private int now = -1;
+    private boolean unsettled;
 
     public FeedPanel(MatchViewModel model, Words words) {
         super("feed", model, words);
@@ -57,9 +58,9 @@ public final class FeedPanel extends Panel {
         whileShown(model.playheadProperty()).subscribe(this::follow);
         resting.setOnFinished(_ -> revealUnlessHovered());
         model.selectionProperty().subscribe(this::unfold);
-        sceneProperty().subscribe(_ -> revealWhenShown());
-        list.widthProperty().subscribe(_ -> revealWhenShown());
-        list.heightProperty().subscribe(_ -> revealWhenShown());
+        sceneProperty().subscribe(_ -> unsettled = true);
+        list.widthProperty().subscribe(_ -> unsettled = true);
+        list.heightProperty().subscribe(_ -> unsettled = true);
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 cells.stream().filter(FeedCell::isFocused).findFirst().ifPresent(FeedCell::select);
@@ -88,8 +89,11 @@ public final class FeedPanel extends Panel {
     }
 
     /** Lines have no height before they are shown, and not all of them have theirs before the next pulse. */
-    private void revealWhenShown() {
-        if (getScene() != null) {
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (unsettled && list.getHeight() > 0) {
+            unsettled = false;
             reveal(now);
             Platform.runLater(() -> {
                 if (isOnScreen()) {
