@@ -53,6 +53,7 @@ class WordsTest {
             "Date",
             "Pts",
             "Points",
+            "d MMM uuuu",
             "d MMMM uuuu",
             "EEEE d MMMM uuuu",
             "d MMMM yyyy",

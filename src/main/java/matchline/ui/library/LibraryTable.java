@@ -1,6 +1,7 @@
 package matchline.ui.library;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("date", 100, entry -> entry.match().flatMap(Listing::date), LibraryTable::earlier),
+                        column("date", 116, entry -> entry.match().flatMap(Listing::date), LibraryTable::earlier),
                         column("home", 170, LibraryTable::homeOrFile, LETTERS),
                         column(
                                 "score",
@@ -110,7 +111,8 @@ final class LibraryTable extends TableView<LibraryEntry> {
             column.visibleProperty().bind(model.spoilerFreeProperty().not());
         }
         if (key.equals("date")) {
-            column.setCellFactory(_ -> new DateCell<>());
+            DateTimeFormatter format = DateTimeFormatter.ofPattern(words.of("library.day"), words.locale());
+            column.setCellFactory(_ -> new DateCell<>(format));
         }
         return column;
     }

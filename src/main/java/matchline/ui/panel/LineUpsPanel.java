@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -24,18 +23,19 @@ import matchline.ui.viewmodel.ZoomModel;
 /** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
 public final class LineUpsPanel extends Panel {
     private final RatingsModel ratings;
+    private final OpenCard opened;
     private final AppearanceModel appearance;
     private final VBox column = new VBox();
     private final ScrollPane scroll = scrolling(column);
     private final Map<Side, TeamSheet> sheets = new EnumMap<>(Side.class);
     private Optional<Pitch> pitch = Optional.empty();
-    private Optional<PlayerCard> card = Optional.empty();
     private List<Team> teams = List.of();
 
     public LineUpsPanel(MatchViewModel model, RatingsModel ratings, AppearanceModel appearance, Words words) {
         super("line-ups", model, words);
         this.ratings = ratings;
         this.appearance = appearance;
+        this.opened = new OpenCard(model, ratings, scroll, words);
         createView();
         listen();
     }
@@ -47,7 +47,7 @@ public final class LineUpsPanel extends Panel {
     private void listen() {
         model.matchProperty().subscribe(this::show);
         whileShown(model.stateProperty()).subscribe(this::follow);
-        whileShown(ratings.ownMarksProperty()).subscribe(_ -> followCard());
+        whileShown(ratings.ownMarksProperty()).subscribe(_ -> opened.follow());
     }
 
     private void show(Match match) {
@@ -70,56 +70,24 @@ public final class LineUpsPanel extends Panel {
         }
         List<Node> nodes = new ArrayList<>();
         pitch.ifPresent(nodes::add);
-        card = sameTeams
-                ? card.map(
-                        before -> cardOf(before.marked().side(), before.marked().player()))
-                : Optional.empty();
-        card.ifPresent(nodes::add);
+        if (sameTeams) {
+            opened.renewed().ifPresent(nodes::add);
+        } else {
+            opened.close();
+        }
         nodes.addAll(sheets.values());
         column.getChildren().setAll(nodes);
         follow(model.state());
     }
 
-    /** Shows what is told of the player under the pitch; chosen once more he is put away again. */
     private void open(Side side, Player player) {
-        boolean again = card.filter(shown ->
-                        shown.marked().side() == side && shown.marked().player().equals(player))
-                .isPresent();
-        close();
-        if (!again) {
-            PlayerCard shown = cardOf(side, player);
-            card = Optional.of(shown);
-            column.getChildren().add(1, shown);
-            followCard();
-            Platform.runLater(() -> {
-                scroll.applyCss();
-                scroll.layout();
-                Scrolling.reveal(shown, scroll);
-            });
-        }
-    }
-
-    private void close() {
-        card.ifPresent(column.getChildren()::remove);
-        card = Optional.empty();
-    }
-
-    private PlayerCard cardOf(Side side, Player player) {
-        MarkedPlayer marked = MarkedPlayer.of(model.match(), model.isToldWhole(), side, player, ratings.eventMarks());
-        PlayerCard made = new PlayerCard(marked, model.match(), event -> model.select(event.id()), words);
-        made.closeButton().setOnAction(_ -> close());
-        return made;
-    }
-
-    private void followCard() {
-        card.ifPresent(shown -> shown.follow(
-                model.state(), ratings.own(shown.marked().side(), shown.marked().player())));
+        opened.toggle(side, player, card -> column.getChildren().add(1, card));
     }
 
     private void follow(MatchState state) {
         boolean sliding = model.playingProperty().get() && appearance.motion() == ZoomModel.Motion.SMOOTH;
         pitch.ifPresent(drawn -> drawn.follow(state, sliding));
         sheets.forEach((side, sheet) -> sheet.follow(state.side(side)));
-        followCard();
+        opened.follow();
     }
 }

@@ -92,6 +92,13 @@ final class PlayerCard extends VBox {
         List<Node> parts = new ArrayList<>(List.of(heading, time, marks()));
         if (marked.isMarked()) {
             parts.add(OutletMarks.chips(marked, texts));
+            List<String> sources = marked.marks().stream()
+                    .flatMap(mark -> mark.citations().sources().stream())
+                    .toList();
+            if (!sources.isEmpty()) {
+                String told = words.of("player.mark-sources", Sources.titles(sources, match));
+                parts.add(Labels.wrapped(told, "quiet", "small"));
+            }
         }
         parts.add(told);
         getChildren().setAll(parts);

@@ -26,6 +26,7 @@ final class RatingRow extends VBox implements TakesKeys {
     private final Words words;
     private final MarkText texts;
     private final MarkTyping typing = new MarkTyping();
+    private final HBox who = new HBox();
     private final Label presence = Labels.goneIfEmpty(Labels.plain("", "presence"));
     private final Label eventLabel = Labels.plain("", "event");
     private final Button ownButton = new Button();
@@ -53,6 +54,11 @@ final class RatingRow extends VBox implements TakesKeys {
 
     OptionalDouble own() {
         return own;
+    }
+
+    /** His name and number. */
+    Node who() {
+        return who;
     }
 
     Button ownButton() {
@@ -131,7 +137,7 @@ final class RatingRow extends VBox implements TakesKeys {
         Label name = Labels.shortening(marked.player().name(), "name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox who = new HBox(number, name, gap, presence);
+        who.getChildren().setAll(number, name, gap, presence);
         who.getStyleClass().add("who");
         Node history = spark == null ? new Region() : spark;
         HBox.setHgrow(history, Priority.ALWAYS);

@@ -31,6 +31,7 @@ public final class RatingsPanel extends Panel {
     private final HBox orderBar = new HBox();
     private final Section how;
     private final OwnMarkEditor editor;
+    private final OpenCard opened;
     private List<RatingsOfTeam> teams = List.of();
 
     public RatingsPanel(MatchViewModel model, RatingsModel ratings, Words words) {
@@ -38,6 +39,7 @@ public final class RatingsPanel extends Panel {
         this.ratings = ratings;
         this.how = new Section("mark-rules", words.of("ratings.how"), List.of(new MarkTable(words)), false);
         this.editor = new OwnMarkEditor(ratings, words);
+        this.opened = new OpenCard(model, ratings, scroll, words);
         createView();
         listen();
     }
@@ -65,6 +67,7 @@ public final class RatingsPanel extends Panel {
 
     private void show(Match match) {
         editor.close();
+        opened.close();
         teams = List.of(
                 new RatingsOfTeam(match, Side.HOME, ratings, model.isToldWhole(), words),
                 new RatingsOfTeam(match, Side.AWAY, ratings, model.isToldWhole(), words));
@@ -107,6 +110,7 @@ public final class RatingsPanel extends Panel {
 
     private void follow(MatchState state) {
         teams.forEach(team -> team.follow(state));
+        opened.follow();
     }
 
     private void follow(Moment playhead) {
@@ -124,6 +128,7 @@ public final class RatingsPanel extends Panel {
     private void showOwn() {
         teams.forEach(team -> team.showOwn(ratings));
         editor.refresh();
+        opened.follow();
     }
 
     private List<RatingRow> rows() {
@@ -131,6 +136,7 @@ public final class RatingsPanel extends Panel {
     }
 
     private void listenTo(RatingRow row) {
+        row.who().setOnMouseClicked(_ -> open(row));
         row.ownButton().setOnAction(_ -> editor.toggle(row));
         row.setOnMousePressed(press -> {
             row.requestFocus();
@@ -163,13 +169,17 @@ public final class RatingsPanel extends Panel {
         switch (key.getCode()) {
             case UP -> move(row, -1);
             case DOWN -> move(row, 1);
-            case ENTER -> editor.toggle(row);
+            case ENTER -> open(row);
             case DELETE, BACK_SPACE -> {
                 row.typing().beginAnew();
                 ratings.clear(row.marked().side(), row.marked().player());
             }
             default -> {}
         }
+    }
+
+    private void open(RatingRow row) {
+        opened.toggle(row.marked().side(), row.marked().player(), row.getChildren()::add);
     }
 
     private void move(RatingRow from, int lines) {

@@ -114,6 +114,20 @@ class RatingsPanelTest {
     }
 
     @Test
+    void enterTellsOfThePlayerAndOfWhereHisMarksStand(FxRobot robot) {
+        then(robot, () -> model.seek(minute("60")));
+        then(robot, () -> player(robot, "endo").requestFocus());
+        robot.type(KeyCode.ENTER);
+        then(robot, () -> {});
+        assertThat(textsIn(robot.lookup("#player-card").query()))
+                .contains("45 minutes on the pitch · off 46'", "34'")
+                .anyMatch(text -> text.startsWith("Marks as told by ") && text.contains("football-zone.net"));
+        robot.type(KeyCode.ENTER);
+        then(robot, () -> {});
+        assertThat(robot.lookup("#player-card").tryQuery()).isEmpty();
+    }
+
+    @Test
     void theSliderMarksInHalves(FxRobot robot) {
         then(robot, () -> robot.lookup("#own-endo").queryButton().fire());
         then(robot, () -> robot.lookup("#own-mark-slider").queryAs(Slider.class).setValue(8.4));

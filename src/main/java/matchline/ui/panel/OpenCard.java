@@ -1,0 +1,73 @@
+package matchline.ui.panel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import matchline.chart.Words;
+import matchline.model.Player;
+import matchline.model.Side;
+import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
+
+/** The card of the one player whom the viewer chose in a panel, while it is open. */
+final class OpenCard {
+    private final MatchViewModel model;
+    private final RatingsModel ratings;
+    private final ScrollPane scroll;
+    private final Words words;
+    private Optional<PlayerCard> card = Optional.empty();
+
+    /** @param scroll in what the card is brought into view */
+    OpenCard(MatchViewModel model, RatingsModel ratings, ScrollPane scroll, Words words) {
+        this.model = model;
+        this.ratings = ratings;
+        this.scroll = scroll;
+        this.words = words;
+    }
+
+    /** Opens the card of that player where {@code place} puts it; chosen once more he is put away again. */
+    void toggle(Side side, Player player, Consumer<Node> place) {
+        boolean again = card.filter(open ->
+                        open.marked().side() == side && open.marked().player().equals(player))
+                .isPresent();
+        close();
+        if (!again) {
+            PlayerCard opened = open(side, player);
+            place.accept(opened);
+            Platform.runLater(() -> {
+                scroll.applyCss();
+                scroll.layout();
+                Scrolling.reveal(opened, scroll);
+            });
+        }
+    }
+
+    /** The card of the same player in a match that was read anew, if one is open. */
+    Optional<Node> renewed() {
+        return card.map(PlayerCard::marked).map(before -> open(before.side(), before.player()));
+    }
+
+    void close() {
+        card.map(Node::getParent)
+                .ifPresent(parent -> ((Pane) parent).getChildren().remove(card.get()));
+        card = Optional.empty();
+    }
+
+    /** Tells what is true at the playhead. */
+    void follow() {
+        card.ifPresent(open -> open.follow(
+                model.state(), ratings.own(open.marked().side(), open.marked().player())));
+    }
+
+    private PlayerCard open(Side side, Player player) {
+        MarkedPlayer marked = MarkedPlayer.of(model.match(), model.isToldWhole(), side, player, ratings.eventMarks());
+        PlayerCard made = new PlayerCard(marked, model.match(), event -> model.select(event.id()), words);
+        made.closeButton().setOnAction(_ -> close());
+        card = Optional.of(made);
+        follow();
+        return made;
+    }
+}
