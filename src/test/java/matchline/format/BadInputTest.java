@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every broken file gets one sentence: the file, the place, what is wrong, what to do. */
 class BadInputTest {
@@ -92,13 +94,14 @@ class BadInputTest {
         {"matchline" 1}             | , line 1 column 14: a colon is missing between a key and its value; add it.
         {"matchline": 1,}           | , line 1 column 17: a key in double quotation marks is missing; add it, or take out the comma before.
         {"matchline": [1 2]}        | , line 1 column 18: a comma or a closing bracket is missing; add it before this place.
-        {"matchline": NaN}          | , line 1 column 15: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
-        {"matchline": 'one'}        | , line 1 column 15: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
-        {"matchline": 1} // mine    | , line 1 column 18: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {"matchline": NaN}          | , line 1 column 15: a value is a text in double quotation marks, a number such as 7 or 0.5, true, false or null; write one of these.
+        {"matchline": 'one'}        | , line 1 column 15: a text stands in double quotation marks ("); write them for the single ones.
+        {"matchline": 1} // mine    | , line 1 column 18: JSON knows no comments; take it out.
+        {"matchline": 1} {}         | , line 1 column 18: the match ends before this place; take out what comes after it.
         {"matchline": "one          | , line 1 column 19: a text is not closed; add the quotation mark at its end.
         {"matchline": "\\q"}        | , line 1 column 16: a backslash begins something that JSON does not know; write two for a backslash.
-        {matchline: 1}              | , line 1 column 2: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
-        [{"matchline": 1},]         | , line 1 column 19: JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end; take it out.
+        {matchline: 1}              | , line 1 column 2: a key in double quotation marks is missing; add it, or take out the comma before.
+        [{"matchline": 1},]         | , line 1 column 19: a value is missing; add it, or take out the comma or the key that asks for it.
         """)
     void brokenJson(String text, String sentence) throws IOException {
         whenItHolds(text).saysAbout(sentence);
@@ -107,7 +110,8 @@ class BadInputTest {
     @Test
     void brokenJsonFurtherDown() throws IOException {
         whenItHolds("{\n  \"matchline\": 1,\n  \"home\": ,\n}")
-                .saysAbout(", line 3 column 11: a value is missing; add it, or take out what asks for it.");
+                .saysAbout(", line 3 column 11: a value is missing; add it, or take out the comma or the key that asks"
+                        + " for it.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -122,6 +126,13 @@ class BadInputTest {
         """)
     void aFileOfAnotherKind(String text, String found) throws IOException {
         whenItHolds(text).saysAbout(": this is " + found + " and not a match; " + OURS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void textInUtf16(String letters) throws IOException {
+        Files.write(file, "minute,type\n1,goal".getBytes(Charset.forName(letters)));
+        saysAbout(": this is text in UTF-16; save it as UTF-8, in a spreadsheet as \"CSV UTF-8\".");
     }
 
     @Test

@@ -7,11 +7,14 @@ public final class PrintableText {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int REMOVED = -1;
 
+    /** More than any script puts on one letter. */
+    private static final int MOST_MARKS = 5;
+
     private PrintableText() {}
 
     /**
      * The text, line breaks and tabs made spaces, invisible controls left out, broken characters replaced by U+FFFD, and
-     * letters joined with their marks where there is one character for both.
+     * letters joined with their marks where there is one character for both; of marks heaped upon a letter a few stay.
      */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -29,8 +32,22 @@ public final class PrintableText {
 
     private static String rewritten(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        text.codePoints().map(PrintableText::shown).filter(c -> c != REMOVED).forEach(result::appendCodePoint);
+        int marks = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int shown = shown(text.codePointAt(at));
+            marks = isMark(shown) ? marks + 1 : 0;
+            if (shown != REMOVED && marks <= MOST_MARKS) {
+                result.appendCodePoint(shown);
+            }
+        }
         return Normalizer.normalize(result, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static int shown(int codePoint) {

@@ -8,12 +8,15 @@ public enum JsonFault {
     OPEN_ARRAY("a comma or a closing bracket is missing; add it before this place"),
     COLON("a colon is missing between a key and its value; add it"),
     KEY("a key in double quotation marks is missing; add it, or take out the comma before"),
-    VALUE("a value is missing; add it, or take out what asks for it"),
-    STRAY("JSON knows no comments, no NaN, no bare words, no comma before a closing bracket and nothing after its end;"
-            + " take it out"),
+    VALUE("a value is missing; add it, or take out the comma or the key that asks for it"),
+    WORD("a value is a text in double quotation marks, a number such as 7 or 0.5, true, false or null; write one of"
+            + " these"),
+    QUOTES("a text stands in double quotation marks (\"); write them for the single ones"),
+    COMMENT("JSON knows no comments; take it out"),
+    REST("the match ends before this place; take out what comes after it"),
     ESCAPE("a backslash begins something that JSON does not know; write two for a backslash"),
     HALF_LETTER("a text holds half a letter, as \\ud83d is of an emoji; write both halves or neither"),
-    CONTROL("a text holds a line break or a tab; write \\n or \\t for it"),
+    CONTROL("a text holds a line break or a tab; close it with a quotation mark, or write \\n or \\t for it"),
     DEPTH("it is nested too deeply for a match; choose another file"),
     LETTERS("this is not UTF-8 text; save the file as UTF-8");
 

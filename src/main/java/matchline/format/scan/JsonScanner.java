@@ -56,7 +56,7 @@ public final class JsonScanner {
     /** Requires that nothing comes after the value at the top. */
     public void requireEnd() throws BrokenJson {
         if (next() != END) {
-            throw unexpected(JsonFault.STRAY);
+            throw unexpected(JsonFault.REST);
         }
     }
 
@@ -75,9 +75,8 @@ public final class JsonScanner {
         if (!goesOn('}', JsonFault.OPEN_OBJECT)) {
             return false;
         }
-        int letter = next();
-        if (letter != '"') {
-            throw unexpected(letter == '}' ? JsonFault.KEY : JsonFault.STRAY);
+        if (next() != '"') {
+            throw unexpected(JsonFault.KEY);
         }
         name = at;
         at = texts.skip(at);
@@ -100,7 +99,7 @@ public final class JsonScanner {
         }
         int letter = next();
         if (letter == ']' || letter == ',') {
-            throw unexpected(JsonFault.STRAY);
+            throw unexpected(JsonFault.VALUE);
         }
         return true;
     }
@@ -179,7 +178,7 @@ public final class JsonScanner {
     private void skipNumber() throws BrokenJson {
         int after = JsonNumber.after(bytes, at);
         if (after < 0 || !isDelimiter(after)) {
-            throw fault(JsonFault.STRAY, at);
+            throw fault(JsonFault.WORD, at);
         }
         at = after;
     }
@@ -188,11 +187,11 @@ public final class JsonScanner {
         int after = at + word.length();
         for (int i = 0; i < word.length(); i++) {
             if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
-                throw fault(JsonFault.STRAY, at);
+                throw fault(JsonFault.WORD, at);
             }
         }
         if (!isDelimiter(after)) {
-            throw fault(JsonFault.STRAY, at);
+            throw fault(JsonFault.WORD, at);
         }
         at = after;
     }
@@ -223,7 +222,7 @@ public final class JsonScanner {
     private BrokenJson noValue() {
         int letter = next();
         boolean missing = letter == '}' || letter == ']' || letter == ',' || letter == ':';
-        return unexpected(missing ? JsonFault.VALUE : JsonFault.STRAY);
+        return unexpected(missing ? JsonFault.VALUE : JsonFault.WORD);
     }
 
     private BrokenJson unexpected(JsonFault otherwise) {
@@ -234,7 +233,11 @@ public final class JsonScanner {
         if (letter > 0x7f && Utf8.after(bytes, at) < 0) {
             return fault(JsonFault.LETTERS, at);
         }
-        return fault("/#';=".indexOf(letter) >= 0 ? JsonFault.STRAY : otherwise, at);
+        return switch (letter) {
+            case '/', '#' -> fault(JsonFault.COMMENT, at);
+            case '\'' -> fault(JsonFault.QUOTES, at);
+            default -> fault(otherwise, at);
+        };
     }
 
     private BrokenJson fault(JsonFault fault, int place) {

@@ -50,7 +50,7 @@ record MatchJson(
                             events.add(event);
                         }
                     });
-                case "teams" -> json.object(id -> teams.put(id, nameIn("team", "name", json)));
+                case "teams" -> json.object(id -> teams.put(id, teamName(json)));
                 case "players" -> json.object(team -> players.put(team, playersOf(json)));
                 case "match" -> found.sheet = Optional.of(SheetJson.read(json));
                 default -> json.skip();
@@ -74,16 +74,19 @@ record MatchJson(
         return names;
     }
 
-    private static String nameIn(String holder, String name, JsonStream json) throws IOException {
-        Map<String, String> words = new HashMap<>();
+    /** The later version of the data set tells of a team under a key of its own, the earlier one does not. */
+    private static String teamName(JsonStream json) throws IOException {
+        var found = new Object() {
+            String name = "";
+        };
         json.object(key -> {
-            if (key.equals(holder)) {
-                words.putAll(words(json));
-            } else {
-                json.skip();
+            switch (key) {
+                case "name" -> found.name = json.text().map(Escapes::decoded).orElse("");
+                case "team" -> found.name = teamName(json);
+                default -> json.skip();
             }
         });
-        return words.getOrDefault(name, "");
+        return found.name;
     }
 
     private static Map<String, String> words(JsonStream json) throws IOException {

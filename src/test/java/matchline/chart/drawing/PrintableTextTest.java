@@ -43,4 +43,11 @@ class PrintableTextTest {
     void aLetterAndItsMarkBecomeOne() {
         assertThat(PrintableText.of("Ode\u0301gaard")).isEqualTo("Odégaard");
     }
+
+    @Test
+    void marksAreNotHeapedUp() {
+        assertThat(PrintableText.of("Z" + "\u0301\u0323".repeat(100) + "a"))
+                .hasSizeLessThan(10)
+                .endsWith("a");
+    }
 }

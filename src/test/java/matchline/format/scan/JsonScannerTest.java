@@ -73,7 +73,7 @@ class JsonScannerTest {
                 .isThrownBy(() -> new JsonScanner(bytes("\uFEFF{\n \"\u00e9\uD83D\uDE00\": nil}"), DEEPEST).skip())
                 .satisfies(e -> {
                     assertThat(e.place()).isEqualTo("line 2 column 9");
-                    assertThat(e.fault()).isEqualTo(JsonFault.STRAY);
+                    assertThat(e.fault()).isEqualTo(JsonFault.WORD);
                 });
     }
 

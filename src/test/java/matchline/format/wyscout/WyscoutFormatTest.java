@@ -98,6 +98,16 @@ class WyscoutFormatTest {
     }
 
     @Test
+    void theEarlierVersionOfTheDataSetNamesTheTeamsWithoutAKeyOfTheirOwn() throws IOException {
+        String later = Samples.text("wyscout/without-sheet.json");
+        Match match = read(later.replace(
+                "{\"team\": {\"wyId\": 20, \"name\": \"Saint-\\\\u00c9tienne\"}}",
+                "{\"wyId\": 20, \"area\": {\"name\": \"France\"}, \"name\": \"Saint-\\\\u00c9tienne\"}"));
+
+        assertThat(match.away().name()).isEqualTo("Saint-Étienne");
+    }
+
+    @Test
     void theSheetTellsTheRest() throws IOException {
         tellsTheRest(read(Samples.text("wyscout/with-sheet.json")));
     }
