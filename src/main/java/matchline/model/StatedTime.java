@@ -24,6 +24,7 @@ public record StatedTime(Moment start, boolean wholeMinute) {
      */
     public static StatedTime parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
+        String told = shortened(text);
         if (plain.equals("ht")) {
             return new StatedTime(Moment.of(Period.SECOND_HALF, 0, 0), false);
         }
@@ -34,24 +35,24 @@ public record StatedTime(Moment start, boolean wholeMinute) {
         Matcher clock = CLOCK.matcher(plain);
         if (!clock.matches()) {
             throw new IllegalArgumentException(
-                    "\"%s\" is not a match time; write 67, 90+7, 67:30, et 104 or HT".formatted(shortened(text)));
+                    "\"%s\" is not a match time; write 67, 90+7, 67:30, et 104 or HT".formatted(told));
         }
         int minute = Integer.parseInt(clock.group(2));
         boolean inAddedTime = clock.group(3) != null;
         int added = inAddedTime ? Integer.parseInt(clock.group(3)) : 0;
         if (added > MOST_ADDED) {
             throw new IllegalArgumentException(
-                    "\"%s\": no match adds %d minutes; write at most %d".formatted(text, added, MOST_ADDED));
+                    "\"%s\": no match adds %d minutes; write at most %d".formatted(told, added, MOST_ADDED));
         }
         boolean exact = clock.group(4) != null;
-        Period period = periodOf(minute, inAddedTime, exact, clock.group(1) != null, text);
+        Period period = periodOf(minute, inAddedTime, exact, clock.group(1) != null, told);
         if (!exact) {
             int after = minute + added - period.startMinute();
             return new StatedTime(Moment.of(period, Math.max(0, after - 1), 0), after > 0);
         }
         int seconds = Integer.parseInt(clock.group(4));
         if (seconds > 59) {
-            throw new IllegalArgumentException("\"%s\" has more than 59 seconds; write it like 67:30".formatted(text));
+            throw new IllegalArgumentException("\"%s\" has more than 59 seconds; write it like 67:30".formatted(told));
         }
         Duration thousandths = Duration.ofMillis(clock.group(5) == null ? 0 : thousandths(clock.group(5)));
         Moment start = Moment.of(period, minute + added - period.startMinute(), seconds);
@@ -126,7 +127,7 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     }
 
     /** A minute belongs to the period that ends with it, an exact 45:00 to the one that begins there. */
-    private static Period periodOf(int minute, boolean inAddedTime, boolean exact, boolean extraTime, String text) {
+    private static Period periodOf(int minute, boolean inAddedTime, boolean exact, boolean extraTime, String told) {
         for (Period period : Period.values()) {
             boolean within = inAddedTime
                     ? minute == period.lastMinute()
@@ -138,8 +139,8 @@ public record StatedTime(Moment start, boolean wholeMinute) {
         }
         throw new IllegalArgumentException(
                 inAddedTime
-                        ? "\"%s\": added time follows minute 45, 90, 105 or 120; write it like 45+2".formatted(text)
-                        : "\"%s\": no match has that minute; write 1 to 120, and added time like 90+7".formatted(text));
+                        ? "\"%s\": added time follows minute 45, 90, 105 or 120; write it like 45+2".formatted(told)
+                        : "\"%s\": no match has that minute; write 1 to 120, and added time like 90+7".formatted(told));
     }
 
     private static String shortened(String text) {

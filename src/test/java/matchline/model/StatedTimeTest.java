@@ -75,4 +75,10 @@ class StatedTimeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);
     }
+
+    @Test
+    void theSentenceStaysOnOneLine() {
+        assertThatThrownBy(() -> StatedTime.parse("\n\net4"))
+                .hasMessage("\"\uFFFD\uFFFDet4\": no match has that minute; write 1 to 120, and added time like 90+7");
+    }
 }
