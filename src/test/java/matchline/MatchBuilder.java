@@ -50,6 +50,7 @@ public final class MatchBuilder {
     private final List<Quote> quotes = new ArrayList<>();
     private boolean lineUps;
     private Optional<String> formation = Optional.of("4-3-3");
+    private Occasion occasion = Occasion.UNKNOWN;
 
     private MatchBuilder(String home, String away) {
         this.home = home;
@@ -202,6 +203,13 @@ public final class MatchBuilder {
         return this;
     }
 
+    /** On which ground. */
+    public MatchBuilder playedAt(String venue) {
+        occasion = new Occasion(
+                "", "", "", Optional.empty(), "", venue, "", Optional.empty(), List.of(), List.of(), Citations.NONE);
+        return this;
+    }
+
     /** The match; periods are as long as their events need. */
     public Match build() {
         for (MatchEvent event : events) {
@@ -210,7 +218,7 @@ public final class MatchBuilder {
             periods.put(period, played.reaching(event.moment()));
         }
         return new Match(
-                Occasion.UNKNOWN,
+                occasion,
                 team(home, "home"),
                 team(away, "away"),
                 new MatchClock(List.copyOf(periods.values())),

@@ -24,6 +24,10 @@ public final class MatchSheet {
     private static final double LEAST_FOR_INCIDENTS = 520;
 
     private static final double HEADER = 188;
+
+    /** Room for the names of graphs that stand beside the incidents. */
+    private static final double NAMES_OF_GRAPHS = 14;
+
     private static final double LEAST_UNIT = 0.8;
     private static final int QUOTES_BELOW = 2;
 
@@ -112,8 +116,8 @@ public final class MatchSheet {
         double methods =
                 graphs.shown().isEmpty() ? 0 : look.px(22 + 16 * graphs.shown().size());
         double below = look.px(64) + quotes.height() + methods;
-        Frame chart = new Frame(
-                margin, look.px(HEADER), options.width() - 2 * margin, options.height() - look.px(HEADER) - below);
+        double top = look.px(graphs.shown().isEmpty() ? HEADER : HEADER + NAMES_OF_GRAPHS);
+        Frame chart = new Frame(margin, top, options.width() - 2 * margin, options.height() - top - below);
         Look close = look.enlarged(1 + (Closeness.of(match, words, chart.height() / look.unit()) - 1) / 2);
         TimeScale scale = new TimelineChart(measurer, words).drawDown(close, told, chart, graphs, marks);
         marks.addAll(graphs.methods(chart.x(), chart.bottom() + look.px(34), chart.width()));

@@ -14,6 +14,7 @@ import matchline.chart.drawing.Mark;
 import matchline.export.Golden;
 import matchline.export.SvgWriter;
 import matchline.format.MatchFiles;
+import matchline.model.BallAction.Kind;
 import matchline.model.Card;
 import matchline.model.Match;
 import matchline.model.Score;
@@ -78,6 +79,21 @@ class MatchSheetTest {
     @Test
     void whereThePlayIsNotToldThereIsNoGraph() {
         assertThat(texts(layout(Matches.twoOne(), Optional.empty()))).doesNotContain("Momentum", "Expected goals");
+    }
+
+    @Test
+    void theNamesOfGraphsKeepClearOfTheHead() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .played(Side.HOME, "4:10", Kind.PASS, 65, 115, true)
+                .shot(Side.HOME, "12", "Li", true, 0.3)
+                .shootOutResult("pen 8", new Score(3, 4))
+                .playedAt("A ground with a name as long as that of Nizhny Novgorod's, or of Llanfairpwllgwyngyll's")
+                .build();
+        FixedWidth measurer = new FixedWidth();
+        Drawing portrait = sheet.layout(match, new SheetOptions(1080, 1920, Theme.DARK, Optional.empty()));
+
+        assertThat(texts(portrait)).contains("Momentum", "xG", "3–4 on penalties");
+        assertThat(Boxes.of(portrait, Theme.DARK, measurer).collisions()).isEmpty();
     }
 
     @Test
