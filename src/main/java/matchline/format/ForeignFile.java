@@ -10,6 +10,7 @@ import matchline.format.reading.FirstLook;
 import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
 import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonKind;
 import matchline.format.scan.JsonScanner;
 
 /** Says what a file is that is in none of our formats: {@code a JSON array of 380 objects with the keys id and team}. */
@@ -76,7 +77,7 @@ final class ForeignFile {
         try {
             JsonScanner json = new JsonScanner(Files.readAllBytes(file), Limits.DEPTH);
             long count = 0;
-            if (json.kind() == JsonScanner.Kind.ARRAY) {
+            if (json.kind() == JsonKind.ARRAY) {
                 json.open();
                 for (; json.nextElement(); count++) {
                     json.skip();

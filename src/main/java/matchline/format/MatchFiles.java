@@ -123,7 +123,7 @@ public final class MatchFiles {
             FirstLook look = FirstLook.at(file);
             Optional<MatchFormat> format = formatOf(look);
             if (format.isPresent()) {
-                return format.get().matches(file, problems).stream()
+                return format.get().matches(file, look, problems).stream()
                         .<StoredMatch>map(stored -> new WithinLimits(file.toString(), stored))
                         .toList();
             }

@@ -28,7 +28,7 @@ public final class CsvFormat implements MatchFormat {
     }
 
     @Override
-    public List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException {
+    public List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return List.of(StoredMatch.of(read(in, new Reading(file.toString(), problems))));
         }

@@ -1,6 +1,7 @@
 package matchline.format.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,14 +10,16 @@ import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonKind;
 import matchline.format.scan.JsonScanner;
-import matchline.format.scan.JsonScanner.Kind;
 
 /**
  * A JSON file that is read as it passes by, for files of which little is needed. A value of another type than the one
  * asked for counts as not there; whoever needs it says so.
  */
 public final class JsonStream {
+    private static final int A_LITTLE = 1 << 15;
+
     private final JsonScanner json;
     private final Reading reading;
 
@@ -59,9 +62,22 @@ public final class JsonStream {
         }
     }
 
+    /**
+     * Reads what stands at the start of a file, of which the rest is not looked at where a little of it is enough.
+     *
+     * @throws matchline.format.reading.MatchFormatException if it is not JSON, with line and column
+     */
+    public static <T> T readStart(Path file, Reading reading, Whole<T> start) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return start.read(new JsonStream(new JsonScanner(in.readNBytes(A_LITTLE), Limits.DEPTH), reading));
+        } catch (BrokenJson _) {
+            return read(file, reading, start);
+        }
+    }
+
     /** The fields of an object, each to be read or skipped. */
     public void object(Field field) throws IOException {
-        if (!begins(Kind.OBJECT)) {
+        if (!begins(JsonKind.OBJECT)) {
             return;
         }
         json.open();
@@ -73,7 +89,7 @@ public final class JsonStream {
 
     /** The values of an array, each to be read or skipped. */
     public void array(Element element) throws IOException {
-        if (begins(Kind.ARRAY)) {
+        if (begins(JsonKind.ARRAY)) {
             arrayUntil(() -> false, element);
         }
     }
@@ -89,7 +105,7 @@ public final class JsonStream {
 
     /** A text that says something. */
     public Optional<String> text() throws IOException {
-        if (!begins(Kind.TEXT)) {
+        if (!begins(JsonKind.TEXT)) {
             return Optional.empty();
         }
         String text = json.text();
@@ -112,12 +128,12 @@ public final class JsonStream {
 
     /** A text or a number, as it is written. */
     public Optional<String> word() throws IOException {
-        return json.kind() == Kind.NUMBER ? Optional.of(json.digits()) : text();
+        return json.kind() == JsonKind.NUMBER ? Optional.of(json.digits()) : text();
     }
 
     /** Whether an object comes, where a file has now an object and now something else. */
     public boolean isObject() throws IOException {
-        return json.kind() == Kind.OBJECT;
+        return json.kind() == JsonKind.OBJECT;
     }
 
     /** The text under one key of an object, of which nothing else is wanted. */
@@ -132,7 +148,7 @@ public final class JsonStream {
 
     private <T> Optional<T> under(String wanted, Whole<Optional<T>> value) throws IOException {
         Optional<T> found = Optional.empty();
-        if (begins(Kind.OBJECT)) {
+        if (begins(JsonKind.OBJECT)) {
             json.open();
             while (json.nextField()) {
                 if (json.name().equals(wanted)) {
@@ -147,7 +163,7 @@ public final class JsonStream {
     }
 
     public Optional<Double> number() throws IOException {
-        return begins(Kind.NUMBER) ? Optional.of(json.number()).filter(Double::isFinite) : Optional.empty();
+        return begins(JsonKind.NUMBER) ? Optional.of(json.number()).filter(Double::isFinite) : Optional.empty();
     }
 
     public Optional<Integer> whole() throws IOException {
@@ -155,7 +171,7 @@ public final class JsonStream {
     }
 
     public boolean isTrue() throws IOException {
-        boolean so = json.kind() == Kind.TRUE;
+        boolean so = json.kind() == JsonKind.TRUE;
         json.skip();
         return so;
     }
@@ -171,7 +187,7 @@ public final class JsonStream {
     }
 
     /** Whether such a value comes; any other is skipped. */
-    private boolean begins(Kind wanted) throws IOException {
+    private boolean begins(JsonKind wanted) throws IOException {
         boolean so = json.kind() == wanted;
         if (!so) {
             json.skip();

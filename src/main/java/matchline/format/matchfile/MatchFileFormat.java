@@ -34,7 +34,7 @@ public final class MatchFileFormat implements MatchFormat {
     }
 
     @Override
-    public List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException {
+    public List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Match match = read(in, new Reading(file.toString(), problems));
             return List.of(StoredMatch.of(match));

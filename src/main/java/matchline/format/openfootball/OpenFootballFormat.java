@@ -30,7 +30,7 @@ public final class OpenFootballFormat implements MatchFormat {
     }
 
     @Override
-    public List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException {
+    public List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException {
         Reading reading = new Reading(file.toString(), problems);
         List<MatchJson> matches = TournamentFile.read(file, reading);
         return matches.stream()

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import matchline.format.scan.BrokenJson;
+import matchline.format.scan.JsonKind;
 import matchline.format.scan.JsonScanner;
-import matchline.format.scan.JsonScanner.Kind;
 
 /**
  * What a file holds at first sight, from its first mebibyte: enough to tell formats apart, little enough for a file of
@@ -75,11 +75,11 @@ public record FirstLook(Shape shape, List<String> keys, String text) {
         List<String> keys = new ArrayList<>();
         JsonScanner json = new JsonScanner(head, Limits.DEPTH);
         try {
-            if (json.kind() == Kind.ARRAY) {
+            if (json.kind() == JsonKind.ARRAY) {
                 json.open();
                 json.nextElement();
             }
-            if (json.kind() == Kind.OBJECT) {
+            if (json.kind() == JsonKind.OBJECT) {
                 json.open();
                 while (json.nextField()) {
                     keys.add(json.name());

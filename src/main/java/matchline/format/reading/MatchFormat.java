@@ -22,14 +22,15 @@ public interface MatchFormat {
     /**
      * The matches in a file of this kind, in its order. The file may be broken all the same.
      *
+     * @param look what was seen of the file, or of its beginning
      * @throws MatchFormatException if not even the matches in it can be told
      */
-    List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException;
+    List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException;
 
     /** For a look through many files; it may keep for the next file what it read beside one. */
     default Lister lister() {
-        return (file, _) ->
-                matches(file, _ -> {}).stream().map(StoredMatch::listing).toList();
+        return (file, look) ->
+                matches(file, look, _ -> {}).stream().map(StoredMatch::listing).toList();
     }
 
     /** The file of the match that this one belongs to, going by its place alone: line-ups lie beside the events. */

@@ -19,6 +19,21 @@ public final class BrokenJson extends IOException {
         this.place = place;
     }
 
+    /** Something stands where it may not, or nothing does; {@code otherwise} unless its letter tells what it is. */
+    static BrokenJson unexpected(byte[] bytes, int at, JsonFault otherwise) {
+        if (at == bytes.length) {
+            return new BrokenJson(JsonFault.END, bytes, at);
+        }
+        if (bytes[at] < 0 && Utf8.after(bytes, at) < 0) {
+            return new BrokenJson(JsonFault.LETTERS, bytes, at);
+        }
+        return switch (bytes[at]) {
+            case '/', '#' -> new BrokenJson(JsonFault.COMMENT, bytes, at);
+            case '\'' -> new BrokenJson(JsonFault.QUOTES, bytes, at);
+            default -> new BrokenJson(otherwise, bytes, at);
+        };
+    }
+
     public JsonFault fault() {
         return fault;
     }

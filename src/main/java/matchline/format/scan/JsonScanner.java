@@ -15,17 +15,6 @@ public final class JsonScanner {
     private boolean opened;
     private int name;
 
-    /** The kinds of values. */
-    public enum Kind {
-        OBJECT,
-        ARRAY,
-        TEXT,
-        NUMBER,
-        TRUE,
-        FALSE,
-        NULL
-    }
-
     /** @param deepest how many objects and arrays may stand in each other */
     public JsonScanner(byte[] bytes, int deepest) {
         this.bytes = bytes;
@@ -35,15 +24,15 @@ public final class JsonScanner {
     }
 
     /** The kind of the value that comes. */
-    public Kind kind() throws BrokenJson {
+    public JsonKind kind() throws BrokenJson {
         return switch (next()) {
-            case '{' -> Kind.OBJECT;
-            case '[' -> Kind.ARRAY;
-            case '"' -> Kind.TEXT;
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Kind.NUMBER;
-            case 't' -> Kind.TRUE;
-            case 'f' -> Kind.FALSE;
-            case 'n' -> Kind.NULL;
+            case '{' -> JsonKind.OBJECT;
+            case '[' -> JsonKind.ARRAY;
+            case '"' -> JsonKind.TEXT;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
+            case 't' -> JsonKind.TRUE;
+            case 'f' -> JsonKind.FALSE;
+            case 'n' -> JsonKind.NULL;
             default -> throw noValue();
         };
     }
@@ -64,7 +53,7 @@ public final class JsonScanner {
     public void open() throws BrokenJson {
         next();
         if (++depth > deepest) {
-            throw fault(JsonFault.DEPTH, at);
+            throw new BrokenJson(JsonFault.DEPTH, bytes, at);
         }
         at++;
         opened = true;
@@ -159,9 +148,9 @@ public final class JsonScanner {
                     skip();
                 }
             }
-            case 't' -> skipWord("true");
-            case 'f' -> skipWord("false");
-            case 'n' -> skipWord("null");
+            case 't' -> skipTo(JsonLiteral.afterWord("true", bytes, at));
+            case 'f' -> skipTo(JsonLiteral.afterWord("false", bytes, at));
+            case 'n' -> skipTo(JsonLiteral.afterWord("null", bytes, at));
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> skipNumber();
             default -> throw noValue();
         }
@@ -176,47 +165,20 @@ public final class JsonScanner {
     }
 
     private void skipNumber() throws BrokenJson {
-        int after = JsonNumber.after(bytes, at);
-        if (after < 0 || !isDelimiter(after)) {
-            throw fault(JsonFault.WORD, at);
-        }
-        at = after;
+        skipTo(JsonLiteral.afterNumber(bytes, at));
     }
 
-    private void skipWord(String word) throws BrokenJson {
-        int after = at + word.length();
-        for (int i = 0; i < word.length(); i++) {
-            if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
-                throw fault(JsonFault.WORD, at);
-            }
-        }
-        if (!isDelimiter(after)) {
-            throw fault(JsonFault.WORD, at);
+    private void skipTo(int after) throws BrokenJson {
+        if (after < 0) {
+            throw new BrokenJson(JsonFault.WORD, bytes, at);
         }
         at = after;
-    }
-
-    private boolean isDelimiter(int place) {
-        return place >= bytes.length
-                || switch (bytes[place]) {
-                    case ',', ']', '}', '\n', '\r', ' ', '\t', '\f', ':', '{', '[' -> true;
-                    default -> false;
-                };
     }
 
     /** The first letter that is no blank. */
     private int next() {
-        int place = at;
-        while (place < bytes.length) {
-            byte letter = bytes[place];
-            if (letter > ' ' || letter != ' ' && letter != '\n' && letter != '\r' && letter != '\t') {
-                at = place;
-                return letter & 0xff;
-            }
-            place++;
-        }
-        at = place;
-        return END;
+        at = Blanks.after(at, bytes);
+        return at < bytes.length ? bytes[at] & 0xff : END;
     }
 
     private BrokenJson noValue() {
@@ -226,22 +188,8 @@ public final class JsonScanner {
     }
 
     private BrokenJson unexpected(JsonFault otherwise) {
-        int letter = next();
-        if (letter == END) {
-            return fault(JsonFault.END, at);
-        }
-        if (letter > 0x7f && Utf8.after(bytes, at) < 0) {
-            return fault(JsonFault.LETTERS, at);
-        }
-        return switch (letter) {
-            case '/', '#' -> fault(JsonFault.COMMENT, at);
-            case '\'' -> fault(JsonFault.QUOTES, at);
-            default -> fault(otherwise, at);
-        };
-    }
-
-    private BrokenJson fault(JsonFault fault, int place) {
-        return new BrokenJson(fault, bytes, place);
+        next();
+        return BrokenJson.unexpected(bytes, at, otherwise);
     }
 
     /** Where in the document the reader is: {@code events[17].at}. */

@@ -37,7 +37,7 @@ final class EventsFile {
 
     /** The teams, the one at home first, from as little of the file as it takes. */
     static List<NamedJson> teams(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, json -> {
+        return JsonStream.readStart(file, reading, json -> {
             NameReader names = new NameReader(json);
             Set<NamedJson> teams = new LinkedHashSet<>();
             json.arrayUntil(

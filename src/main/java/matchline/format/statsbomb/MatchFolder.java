@@ -1,27 +1,18 @@
 package matchline.format.statsbomb;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import matchline.format.reading.MatchFormatException;
-import matchline.format.reading.Reading;
 
 /**
  * Where the files of one match lie to each other: {@code events/15946.json}, {@code lineups/15946.json} and one of
  * {@code matches/11/4.json}; or all in one folder, with the kind in the name.
  */
 record MatchFolder(Path file) {
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Set<String> KINDS = Set.of("events", "lineups", "three-sixty");
-    private static final int SEASON_DEPTH = 2;
-    private static final long LARGEST = 16 << 20;
+    static final int SEASON_DEPTH = 2;
 
     /** The events that a file belongs to if it lies where it does in the data as it is published. */
     static Optional<Path> matchOf(Path file) {
@@ -74,47 +65,6 @@ record MatchFolder(Path file) {
         return sibling("lineup", "event");
     }
 
-    /** The match in the files of matches, if these lie where they do in the data as it is published. */
-    Optional<MatchJson> listed() throws IOException {
-        Matcher number = NUMBER.matcher(file.getFileName().toString());
-        Path matches = besideFolder("matches");
-        if (!number.find() || !Files.isDirectory(matches)) {
-            return Optional.empty();
-        }
-        for (Path season : seasons(matches)) {
-            Optional<MatchJson> match = find(number.group(), season);
-            if (match.isPresent()) {
-                return match;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Looks for the bare digits first: there are dozens of seasons, and one of them holds the match. */
-    private static Optional<MatchJson> find(String id, Path season) throws IOException {
-        String content = new String(Files.readAllBytes(season), StandardCharsets.ISO_8859_1);
-        if (!content.contains(id)) {
-            return Optional.empty();
-        }
-        try {
-            return MatchesFile.read(season, new Reading(season.toString(), _ -> {})).stream()
-                    .filter(match -> id.equals(String.valueOf(match.id())))
-                    .findFirst();
-        } catch (MatchFormatException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Path> seasons(Path matches) throws IOException {
-        try (Stream<Path> files = Files.walk(matches, SEASON_DEPTH)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toFile().length() <= LARGEST)
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** In the folder {@code lineups} beside the folder {@code events}, or in the same folder under a like name. */
     private Optional<Path> sibling(String own, String other) {
         String name = file.getFileName().toString();
@@ -125,7 +75,7 @@ record MatchFolder(Path file) {
                 .findFirst();
     }
 
-    private Path besideFolder(String name) {
+    Path besideFolder(String name) {
         Path folder = file.toAbsolutePath().getParent();
         return folder.resolveSibling(name);
     }

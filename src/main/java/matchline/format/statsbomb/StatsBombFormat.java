@@ -22,6 +22,8 @@ public final class StatsBombFormat implements MatchFormat {
     private static final Set<String> LINE_UPS = Set.of("team_id", "team_name", "lineup");
     private static final Set<String> MATCHES = Set.of("match_id", "home_team", "away_team");
 
+    private final Seasons seasons = new Seasons();
+
     @Override
     public String name() {
         return "StatsBomb open data (events, line-ups or matches)";
@@ -42,22 +44,20 @@ public final class StatsBombFormat implements MatchFormat {
     }
 
     @Override
-    public List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException {
+    public List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException {
         Reading reading = new Reading(file.toString(), problems);
-        FirstLook look = FirstLook.at(file);
         if (holds(look, MATCHES)) {
             return MatchesFile.read(file, reading).stream()
                     .<StoredMatch>map(match -> new ListedMatch(match, file, reading))
                     .toList();
         }
         MatchFolder folder = new MatchFolder(file);
+        Optional<MatchJson> listed = seasons.listed(file);
         if (holds(look, EVENTS)) {
-            return List.of(StoredMatch.of(ofEvents(file, folder.listed(), reading)));
+            return List.of(StoredMatch.of(ofEvents(file, listed, reading)));
         }
         Optional<Path> events = folder.events();
-        Match match = events.isPresent()
-                ? ofEvents(events.get(), folder.listed(), reading)
-                : ofLineUps(file, folder.listed(), reading);
+        Match match = events.isPresent() ? ofEvents(events.get(), listed, reading) : ofLineUps(file, listed, reading);
         return List.of(StoredMatch.of(match));
     }
 

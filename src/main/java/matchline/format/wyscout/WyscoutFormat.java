@@ -33,7 +33,7 @@ public final class WyscoutFormat implements MatchFormat {
     }
 
     @Override
-    public List<StoredMatch> matches(Path file, Consumer<Problem> problems) throws IOException {
+    public List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException {
         return List.of(StoredMatch.of(MatchMaker.match(file, new Reading(file.toString(), problems))));
     }
 

@@ -132,7 +132,7 @@ class JsonScannerTest {
             case TEXT -> tokens.add(json.text());
             case NUMBER -> tokens.add(json.number());
             case TRUE, FALSE -> {
-                tokens.add(json.kind() == JsonScanner.Kind.TRUE);
+                tokens.add(json.kind() == JsonKind.TRUE);
                 json.skip();
             }
             case NULL -> {
