@@ -254,7 +254,8 @@ final class TimelineView extends Region {
     private void movePlayhead() {
         picture().ifPresent(_ -> {
             double x = placeOf(model.playhead());
-            veil.startAt(x);
+            boolean atEnd = model.playhead().equals(model.match().clock().last());
+            veil.startAt(atEnd ? Double.POSITIVE_INFINITY : x);
             plot().ifPresent(plot -> {
                 playhead.place(x, plot, getWidth(), textsAcross(x));
             });

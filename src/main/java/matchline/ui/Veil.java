@@ -44,7 +44,7 @@ final class Veil extends Group {
         getChildren().add(edge);
     }
 
-    /** Covers the frame from {@code x} on. */
+    /** Covers the frame from {@code x} on; from its right edge on, nothing. */
     void startAt(double x) {
         double start = Math.clamp(Math.round(x), frame.x(), frame.right());
         int full = (int) Math.ceil((start - frame.x()) / COLUMN);
