@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,9 @@ import matchline.model.Source;
 
 /** The small dialogs, shown over the window. */
 final class Dialogs {
+    /** As high as what a long list of sources is seen through. */
+    private static final double SOURCES = 180;
+
     private final Overlay overlay;
     private final Words words;
 
@@ -61,10 +65,19 @@ final class Dialogs {
     /** Says what the program is, and where the facts about the match come from. */
     void about(Match match) {
         String sources =
-                String.join(", ", match.sources().stream().map(Source::title).toList());
+                String.join(" · ", match.sources().stream().map(Source::title).toList());
         VBox content = new VBox(text(words.of("about.text"), "sentence"), text(words.of("about.licences"), "quiet"));
         if (!sources.isEmpty()) {
-            content.getChildren().add(text(words.of("about.sources", sources), "quiet"));
+            Label told = text(words.of("about.sources", sources), "quiet");
+            ScrollPane scroll = new ScrollPane(told);
+            scroll.prefViewportHeightProperty()
+                    .bind(told.heightProperty().map(height -> Math.min(height.doubleValue(), SOURCES)));
+            scroll.setId("about-sources");
+            scroll.setAccessibleText(words.of("about.title"));
+            scroll.setMinHeight(0);
+            scroll.setFocusTraversable(true); // arrows scroll it
+            scroll.setFitToWidth(true);
+            content.getChildren().add(scroll);
         }
         content.getStyleClass().add("about");
         show("about-dialog", words.of("about.title"), content);

@@ -23,7 +23,6 @@ final class PanelGuard extends StackPane {
     PanelGuard(Supplier<? extends Region> making, Words words) {
         this.making = making;
         this.words = words;
-        getStyleClass().add("panel-guard");
     }
 
     /** Makes the panel, unless it was made before. */
@@ -103,8 +102,10 @@ final class PanelGuard extends StackPane {
     private VBox message() {
         Label what = new Label(words.of("panel.failed"));
         what.getStyleClass().add("what");
+        what.setWrapText(true);
         Label remedy = new Label(words.of("panel.failed.remedy"));
         remedy.getStyleClass().add("remedy");
+        remedy.setWrapText(true);
         VBox message = new VBox(what, remedy);
         message.getStyleClass().add("panel-failed");
         return message;

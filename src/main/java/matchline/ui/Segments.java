@@ -13,7 +13,7 @@ final class Segments<T> extends HBox {
 
     Segments(String id, List<T> values, Property<T> chosen, Function<T, String> named) {
         setId(id);
-        getStyleClass().addAll("segmented-button", "segments");
+        getStyleClass().add("segmented-button");
         for (T value : values) {
             ToggleButton button = new ToggleButton(named.apply(value));
             button.setId(id + "-" + value.toString().toLowerCase(Locale.ROOT));

@@ -126,7 +126,6 @@ final class TransportView extends HBox {
         speedButtons.setMinWidth(USE_PREF_SIZE);
         speedButtons.managedProperty().bind(speedButtons.visibleProperty());
         speedNow.setId("speed");
-        speedNow.getStyleClass().add("speed");
         speedNow.setMinWidth(USE_PREF_SIZE);
         speedNow.setOnAction(_ -> model.nextSpeed());
         speedNow.setTooltip(new Tooltip(words.of("transport.speed.next")));

@@ -31,7 +31,6 @@ final class Sparkline extends Region {
     Sparkline(EventMark mark, MatchClock clock) {
         this.steps = mark.steps();
         this.clock = clock;
-        getStyleClass().add("spark");
         start.getStyleClass().add("spark-start");
         ahead.getStyleClass().add("spark-ahead");
         behind.getStyleClass().add("spark-behind");

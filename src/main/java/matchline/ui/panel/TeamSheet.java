@@ -36,7 +36,7 @@ final class TeamSheet extends VBox {
         this.words = words;
         this.noChange = Labels.plain(words.of("line-ups.no-change"), "quiet", "small");
         setId("sheet-" + TeamStyle.styleClass(side));
-        getStyleClass().addAll("card", "sheet", TeamStyle.styleClass(side));
+        getStyleClass().addAll("card", TeamStyle.styleClass(side));
         match.events().stream()
                 .filter(Substitution.class::isInstance)
                 .map(Substitution.class::cast)

@@ -14,7 +14,7 @@ final class VerdictCard extends VBox {
         String title = about.map(
                         side -> words.of("ratings.words-on", match.team(side).name()))
                 .orElseGet(() -> words.of("ratings.words-on-match"));
-        getStyleClass().addAll("card", "verdicts");
+        getStyleClass().add("card");
         about.map(TeamStyle::styleClass).ifPresent(getStyleClass()::add);
         getChildren().add(Labels.shortening(title, "overline"));
         for (Verdict verdict : verdicts) {
