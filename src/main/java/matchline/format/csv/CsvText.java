@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
+import matchline.format.reading.Upright;
 
 /** The letters of a CSV file: UTF-8, or what spreadsheets in Western Europe and America wrote before it. */
 final class CsvText {
@@ -22,7 +23,7 @@ final class CsvText {
             throw reading.wrong(
                     "", "it is larger than %d MiB; keep the rows of one match".formatted(Limits.CSV_MEBIBYTES));
         }
-        String text = decoded(bytes, reading);
+        String text = Upright.of(decoded(bytes, reading));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

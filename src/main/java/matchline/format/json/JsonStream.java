@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
+import matchline.format.reading.Upright;
 import matchline.format.scan.BrokenJson;
 import matchline.format.scan.JsonKind;
 import matchline.format.scan.JsonScanner;
@@ -108,7 +109,7 @@ public final class JsonStream {
         if (!begins(JsonKind.TEXT)) {
             return Optional.empty();
         }
-        String text = json.text();
+        String text = Upright.of(json.text());
         if (text.length() > Limits.LETTERS) {
             throw reading.wrong(
                     json.path(),

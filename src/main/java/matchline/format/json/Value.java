@@ -10,6 +10,7 @@ import java.util.Locale;
 import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
+import matchline.format.reading.Upright;
 
 /** A value in the file and its place; asked for as another type than it is, it says so. */
 record Value(JsonElement element, String place, Reading reading) {
@@ -19,13 +20,14 @@ record Value(JsonElement element, String place, Reading reading) {
         if (!(element instanceof JsonPrimitive primitive && primitive.isString())) {
             throw wrong("a text is needed, not " + described());
         }
-        if (primitive.getAsString().isBlank()) {
+        String text = Upright.of(primitive.getAsString());
+        if (text.isBlank()) {
             throw wrong("the text is empty; write one or leave out the key");
         }
-        if (primitive.getAsString().length() > Limits.LETTERS) {
+        if (text.length() > Limits.LETTERS) {
             throw wrong("the text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
         }
-        return primitive.getAsString();
+        return text;
     }
 
     double number(double least, double most) throws MatchFormatException {
