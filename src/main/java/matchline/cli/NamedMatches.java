@@ -17,8 +17,11 @@ import matchline.format.reading.StoredMatch;
  */
 final class NamedMatches {
     private static final String BUILT_IN = "built-in";
-    /** Enough to keep all processors busy while the first of a row takes its time. */
-    private static final int AT_A_TIME = 4 * Runtime.getRuntime().availableProcessors();
+    /** Bytes that a match takes while it is read and drawn, and then some. */
+    private static final long ROOM = 24L << 20;
+    /** Enough to keep all processors busy while the first of a row takes its time, as far as memory goes. */
+    private static final int AT_A_TIME = Math.clamp(
+            Runtime.getRuntime().maxMemory() / ROOM, 1, 4 * Runtime.getRuntime().availableProcessors());
 
     private final List<Path> named;
 
