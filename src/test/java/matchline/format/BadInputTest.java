@@ -208,7 +208,7 @@ class BadInputTest {
     void wordsOfTheFileNeitherSteerTheTerminalNorFillIt() throws IOException {
         whenItHolds(match(
                         "",
-                        "\"events\": [{\"at\": \"\\u001b[31m\u202E\u0009\", \"type\": \"note\"}]"
+                        "\"events\": [{\"at\": \"\\u001b[31m\u2028\u0009\", \"type\": \"note\"}]"
                                 .replace("\u0009", "\\t")))
                 .saysAbout(", events[0].at: \"\uFFFD[31m\uFFFD\uFFFD\" is not a match time;"
                         + " write 67, 90+7, 67:30, et 104 or HT.");

@@ -60,7 +60,7 @@ abstract class WindowTest {
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> stage.getScene().getWidth() == WIDTH && stage.getScene().lookup("#side .panel-guard") != null);
+                () -> stage.getScene().getWidth() == WIDTH && stage.getScene().lookup("#side PanelGuard") != null);
         for (int pass = 0; pass < 3; pass++) {
             robot.interact(() -> {
                 stage.getScene().getRoot().applyCss();
