@@ -41,7 +41,8 @@ public final class EventWords {
         String brief = event.occurrence().brief();
         return switch (event) {
             case Goal goal -> joined(words.of("detail." + key(goal.kind())), assistOr(brief, goal));
-            case GoalCancelled cancelled -> words.of("detail.cancelled", cancelled.by(), cancelled.reason());
+            case GoalCancelled cancelled ->
+                words.of("detail.cancelled", cancelled.by()) + because("detail.because", cancelled.reason());
             case DisallowedGoal disallowed -> joined(words.of("detail.disallowed"), orElse(brief, disallowed.reason()));
             case VarReview review -> joined(review.about(), review.outcome());
             case Card card -> joined(words.of("detail." + key(card.kind())), card.sendsOff() ? brief : "");
@@ -59,13 +60,11 @@ public final class EventWords {
         String who = fullName(player(event));
         return switch (event) {
             case Goal goal -> words.of("headline." + key(goal.kind()), team, who);
-            case GoalCancelled cancelled -> words.of("headline.cancelled", team, who, cancelled.reason());
+            case GoalCancelled cancelled ->
+                words.of("headline.cancelled", team, who) + because("headline.because", cancelled.reason());
             case DisallowedGoal disallowed ->
-                words.of(
-                        disallowed.scorer().isPresent() ? "headline.disallowed" : "headline.disallowed-of",
-                        team,
-                        who,
-                        disallowed.reason());
+                words.of(disallowed.scorer().isPresent() ? "headline.disallowed" : "headline.disallowed-of", team, who)
+                        + because("headline.because", disallowed.reason());
             case VarReview review -> words.of("headline.var-review", team, review.about());
             case Card card -> words.of("headline." + key(card.kind()), team, who);
             case Substitution change ->
@@ -141,6 +140,10 @@ public final class EventWords {
 
     private String fullName(Optional<Player> player) {
         return player.map(Player::name).orElseGet(() -> words.of("unknown-player"));
+    }
+
+    private String because(String key, String reason) {
+        return reason.isEmpty() ? "" : words.of(key, reason);
     }
 
     private static String orElse(String text, String otherwise) {

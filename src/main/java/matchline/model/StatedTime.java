@@ -144,7 +144,7 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     }
 
     private static String shortened(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        String plain = text.replaceAll("\\p{Cc}", "\uFFFD");
         return plain.length() <= 20 ? plain : plain.substring(0, 20) + "…";
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import matchline.format.MatchFiles;
 import matchline.format.Samples;
+import matchline.model.Match;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,20 @@ class ConvertCommandTest {
                 .contains("minute,type,team,");
         assertThat(convert(csv, out)).isZero();
         assertThat(MatchFiles.read(out, _ -> {}).events()).hasSize(3);
+    }
+
+    @Test
+    void aCancelledGoalWithoutAReasonStaysOne() throws IOException {
+        Path csv = Files.writeString(folder.resolve("x.csv"), """
+            # home: Reims
+            # away: Lens
+            minute,type,team,player,by
+            20,cancelled goal,Reims,Li,VAR
+            """);
+
+        assertThat(convert(csv, out)).isZero();
+        Match again = MatchFiles.read(out, _ -> {});
+        assertThat(again.events()).hasSameSizeAs(MatchFiles.read(csv, _ -> {}).events());
     }
 
     @Test

@@ -45,7 +45,7 @@ record CancelledGoal(Goal goal, References references, Times times) {
                 fields.text("text", ""),
                 references.citations(fields));
         return new GoalCancelled(
-                occurrence, goal, fields.text("by"), fields.text("reason"), references.player(fields, "offender"));
+                occurrence, goal, fields.text("by"), fields.text("reason", ""), references.player(fields, "offender"));
     }
 
     private VarReview review(GoalCancelled decision, Fields fields) throws MatchFormatException {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Words from a file as a sentence can hold them: on one line, unable to steer a terminal or turn the line about, short. */
 final class Quotable {
     private static final Pattern STEERS =
-            Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Quotable() {}
 
