@@ -52,14 +52,14 @@ record Cards(Roster roster, Periods periods, Reading reading) {
     }
 
     private static int minute(Card card, Booking booking) {
-        return card.kind() == Card.Kind.YELLOW ? booking.yellow() : booking.sentOff();
+        return card.sendsOff() ? booking.sentOff() : booking.yellow();
     }
 
     private void add(Card.Kind kind, int minute, Player player, Side side, List<Card> shown, List<MatchEvent> agreed) {
         boolean told = shown.stream()
                 .anyMatch(card -> card.side() == side
                         && card.player().equals(Optional.of(player))
-                        && (card.kind() == Card.Kind.YELLOW) == (kind == Card.Kind.YELLOW));
+                        && card.sendsOff() == (kind != Card.Kind.YELLOW));
         if (minute > 0 && !told) {
             String id = "card-of-sheet-" + (agreed.size() + 1);
             agreed.add(new Card(Occurrence.at(id, periods.inMinute(minute)), side, Optional.of(player), kind));

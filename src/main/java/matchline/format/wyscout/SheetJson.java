@@ -2,6 +2,7 @@ package matchline.format.wyscout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ record SheetJson(
                 number(texts.getOrDefault("scoreP", "")),
                 List.copyOf(starters),
                 List.copyOf(bench),
-                Map.copyOf(bookings),
+                Collections.unmodifiableMap(bookings),
                 List.copyOf(changes));
     }
 

@@ -159,6 +159,16 @@ class WyscoutFormatTest {
     }
 
     @Test
+    void cardsOfTheSheetComeInItsOrder() throws IOException {
+        String booked = ", \"yellowCards\": \"92\", \"redCards\": \"0\"";
+        Match match = read(Samples.text("wyscout/with-sheet.json")
+                .replaceAll("(\\{\"playerId\": (?:101|102|103|201))", "$1" + booked));
+
+        assertThat(cards(match))
+                .containsSubsequence("YELLOW Ray 90+2'", "YELLOW Li 90+2'", "YELLOW Öz 90+2'", "YELLOW van Dam 90+2'");
+    }
+
+    @Test
     void aCardThatTheSheetDeniesIsLeftOut() throws IOException {
         Match match = read(Samples.text("wyscout/with-sheet.json")
                 .replace("{\"playerId\": 202}", "{\"playerId\": 202, \"yellowCards\": \"21\", \"redCards\": \"0\"}"));
