@@ -16,13 +16,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside the target, flushed to the disk, then moved into place.
  * Whatever goes wrong, the file that was there before is still there, and the exception says what went wrong in a sentence.
+ * A link stays a link, a file keeps its permissions, and a device or a pipe, which cannot be replaced, is written into.
  */
 public final class AtomicFile {
+    /** Whoever writes has moved his file into place in less time than this after closing it. */
+    private static final Duration MOVED = Duration.ofSeconds(5);
+
+    private static final int BUFFER = 1 << 16;
+
     private AtomicFile() {}
 
     /** Writes what a file shall hold. */
@@ -38,23 +48,46 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written
      */
     public static void write(Path target, Overwrite overwrite, Content content) throws IOException {
-        Path file = destination(target, overwrite);
-        Path temporary = file.resolveSibling(
-                ".matchline-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            hold(channel);
-            writeAndFlush(channel, content);
-            keepPermissions(file, temporary);
-            move(temporary, file, overwrite);
+        Optional<Path> file = isDevice(target) ? Optional.empty() : Optional.of(destination(target, overwrite));
+        try {
+            if (file.isPresent()) {
+                replace(file.get(), overwrite, content);
+            } else {
+                writeInto(target, content);
+            }
         } catch (FileAlreadyExistsException sinceThen) {
             throw new FileExistsException(target);
         } catch (IOException failed) {
             throw new IOException("\"%s\" cannot be written: %s".formatted(target, reason(failed)), failed);
+        }
+    }
+
+    private static void replace(Path file, Overwrite overwrite, Content content) throws IOException {
+        Path temporary = file.resolveSibling(
+                ".matchline-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+        try {
+            writeAndFlush(temporary, content);
+            keepPermissions(file, temporary);
+            move(temporary, file, overwrite);
         } finally {
             Files.deleteIfExists(temporary);
         }
         flushFolder(file.getParent());
+    }
+
+    private static boolean isDevice(Path target) {
+        try {
+            return Files.readAttributes(target, BasicFileAttributes.class).isOther();
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static void writeInto(Path device, Content content) throws IOException {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE), BUFFER)) {
+            content.writeTo(out);
+        }
     }
 
     /** Removes what was left in a folder when the program was killed while it wrote there. */
@@ -68,7 +101,8 @@ public final class AtomicFile {
 
     private static void deleteUnlessHeld(Path temporary) {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            if (channel.tryLock() != null) {
+            Instant moved = Files.getLastModifiedTime(temporary).toInstant().plus(MOVED);
+            if (Instant.now().isAfter(moved) && channel.tryLock() != null) {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException | OverlappingFileLockException inUse) {
@@ -85,9 +119,6 @@ public final class AtomicFile {
         if (Files.exists(file) && overwrite == Overwrite.REFUSE) {
             throw new FileExistsException(target);
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException("\"%s\" is a device, not a file".formatted(target));
-        }
         if (!Files.isDirectory(file.getParent())) {
             throw new IOException("the folder \"%s\" does not exist".formatted(file.getParent()));
         }
@@ -103,11 +134,16 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeAndFlush(FileChannel channel, Content content) throws IOException {
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-        content.writeTo(out);
-        out.flush();
-        channel.force(true);
+    /** Closes the file too, for not every system moves one that is open. */
+    private static void writeAndFlush(Path temporary, Content content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            hold(channel);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
     }
 
     /** What was for the user's eyes only stays so. */

@@ -3,11 +3,13 @@ package matchline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,24 @@ class AtomicFileTest {
         AtomicFile.write(link, Overwrite.REPLACE, out -> out.write('x'));
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("x");
+    }
+
+    @Test
+    void whatCannotBeReplacedIsWrittenInto() throws IOException {
+        Path nothing = Path.of("/dev/null");
+        assumeThat(nothing).exists();
+        AtomicFile.write(nothing, Overwrite.REFUSE, out -> out.write('x'));
+        assertThat(Files.isRegularFile(nothing)).isFalse();
+    }
+
+    @Test
+    void aFileJustClosedIsNotSwept() throws IOException {
+        Path closed = Files.createFile(folder.resolve(".matchline-1.tmp"));
+        AtomicFile.sweep(folder);
+        assertThat(closed).exists();
+        Files.setLastModifiedTime(closed, FileTime.fromMillis(0));
+        AtomicFile.sweep(folder);
+        assertThat(closed).doesNotExist();
     }
 
     @Test
