@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,16 @@ public final class CommandLine {
     private final List<Command> commands = List.of(
             new ExportCommand(), new ConvertCommand(), new ValidateCommand(), new ShowCommand(), new RehearseCommand());
 
-    private PrintWriter out = new PrintWriter(System.out, true);
-    private PrintWriter err = new PrintWriter(System.err, true);
+    private PrintWriter out = new PlainLines(System.out);
+    private PrintWriter err = new PlainLines(System.err);
 
-    CommandLine setOut(PrintWriter out) {
-        this.out = out;
+    CommandLine setOut(Writer out) {
+        this.out = new PlainLines(out);
         return this;
     }
 
-    CommandLine setErr(PrintWriter err) {
-        this.err = err;
+    CommandLine setErr(Writer err) {
+        this.err = new PlainLines(err);
         return this;
     }
 
@@ -47,7 +48,10 @@ public final class CommandLine {
         int exitCode = named.isPresent()
                 ? execute(named.get(), all.subList(1, all.size()), List.of())
                 : execute(program, all, commands());
-        out.flush();
+        if (out.checkError() && exitCode == ExitCode.OK) {
+            err.println("matchline: " + StandardOutput.NOT_TAKEN);
+            exitCode = ExitCode.FAILED;
+        }
         err.flush();
         return exitCode;
     }

@@ -13,8 +13,8 @@ import matchline.model.Match;
 
 /** {@code matchline convert}: a match of any format as a match file or CSV. */
 final class ConvertCommand implements Command {
-    private static final Option OUTPUT =
-            Option.of("OUT", "The file to write.", "-o", "--output").required();
+    private static final Option OUTPUT = Option.of("OUT", "The file to write, or - to print it.", "-o", "--output")
+            .required();
     private static final Option FORMAT = Option.of(
                     "<format>", "json or csv; otherwise as the name of OUT ends, else json.", "--format")
             .among(List.of("json", "csv"));
@@ -41,6 +41,10 @@ final class ConvertCommand implements Command {
                 .orElse(WrittenFormat.JSON);
         Match match = MatchFiles.read(file, problem -> err.println("matchline: " + problem));
         byte[] text = format.text(match, file).getBytes(StandardCharsets.UTF_8);
+        if (StandardOutput.isMeant(output)) {
+            StandardOutput.write(text);
+            return ExitCode.OK;
+        }
         AtomicFile.sweep(output.toAbsolutePath().getParent());
         Overwrite overwrite = arguments.has(FORCE) ? Overwrite.REPLACE : Overwrite.REFUSE;
         AtomicFile.write(output, overwrite, written -> written.write(text));

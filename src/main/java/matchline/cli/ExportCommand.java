@@ -13,12 +13,14 @@ import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.FontMetrics;
 import matchline.export.Overwrite;
 import matchline.export.Pictures;
+import matchline.model.Match;
 
 /** {@code matchline export}: a match as a picture file. */
 final class ExportCommand implements Command {
     static final Option OUTPUT = Option.of(
                     "OUT",
-                    "The picture to write, or a folder for it; for many matches a folder, made if need be.",
+                    "The picture to write, - to print it, or a folder for it; for many matches a folder, made if need"
+                            + " be.",
                     "-o",
                     "--output")
             .required();
@@ -88,6 +90,12 @@ final class ExportCommand implements Command {
                 end.write(() ->
                         pictures.write(drawing, wish.format(), wish.options(), target, overwrite, _ -> end.goesOn()));
             };
+            if (StandardOutput.isMeant(wish.output())) {
+                Match match = toPrint(matches);
+                Drawing drawing = sheets.layout(match, wish.sheet(match));
+                StandardOutput.write(pictures.bytes(drawing, wish.format(), wish.options()));
+                return ExitCode.OK;
+            }
             if (matches.mayBeSeveral()) {
                 createFolder(wish.output());
             }
@@ -99,6 +107,13 @@ final class ExportCommand implements Command {
             making.make(matches.only().read(), wish.output());
             return ExitCode.OK;
         }
+    }
+
+    private static Match toPrint(NamedMatches matches) throws IOException {
+        if (matches.mayBeSeveral()) {
+            throw new IOException("only one picture can be printed; name a folder for the pictures");
+        }
+        return matches.only().read();
     }
 
     private static void createFolder(Path folder) throws IOException {

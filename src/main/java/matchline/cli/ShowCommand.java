@@ -2,6 +2,7 @@ package matchline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import matchline.format.json.JsonLine;
 import matchline.model.Match;
@@ -14,7 +15,7 @@ final class ShowCommand implements Command {
     private static final Option JSON =
             Option.flag("JSON Lines: for each match an object on a line of its own.", "--json");
 
-    private record Outcome(String text, boolean failed) {}
+    private record Outcome(List<String> lines, boolean failed) {}
 
     @Override
     public Syntax syntax() {
@@ -28,7 +29,7 @@ final class ShowCommand implements Command {
         int[] failures = {0};
         new NamedMatches(arguments.files()).each(named -> show(named, at, json)).forEach(outcome -> {
             PrintWriter stream = outcome.failed() ? err : out;
-            stream.println(outcome.text());
+            outcome.lines().forEach(stream::println);
             failures[0] += outcome.failed() ? 1 : 0;
         });
         return failures[0] == 0 ? ExitCode.OK : ExitCode.FAILED;
@@ -39,10 +40,9 @@ final class ShowCommand implements Command {
             Match match = named.read();
             Moment moment = NamedMatch.moment(at, match);
             StateReport report = new StateReport(named.file(), named.stored().title(), match, moment);
-            String text = json ? JsonLine.of(report.fields()) : String.join(System.lineSeparator(), report.lines());
-            return new Outcome(text, false);
+            return new Outcome(json ? List.of(JsonLine.of(report.fields())) : report.lines(), false);
         } catch (IOException unreadable) {
-            return new Outcome("matchline: " + unreadable.getMessage(), true);
+            return new Outcome(List.of("matchline: " + unreadable.getMessage()), true);
         }
     }
 }

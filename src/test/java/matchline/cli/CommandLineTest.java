@@ -3,10 +3,16 @@ package matchline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import matchline.format.json.JsonLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +76,23 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains("export", "convert", "validate", "show")
                 .doesNotContain("rehearse");
+    }
+
+    @Test
+    void noNameSteersTheTerminalOrBreaksTheLine() {
+        execute("validate", "\u001B[2J\n\u009BK\u202E.json");
+        assertThat(out.toString())
+                .startsWith("\uFFFD[2J\uFFFD\uFFFDK\uFFFD.json: ")
+                .hasLineCount(1);
+        assertThat(JsonLine.of(Map.of("home", "\u009BK\n"))).isEqualTo("{\"home\":\"\\u009bK\\n\"}");
+    }
+
+    @Test
+    void itIsNoSuccessIfWhatIsPrintedIsLost() throws IOException {
+        Writer full = new OutputStreamWriter(OutputStream.nullOutputStream());
+        full.close();
+        assertThat(new CommandLine().setOut(full).setErr(err).execute("--help")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("not taken").hasLineCount(1);
     }
 
     private static Arguments arguments(String... words) {

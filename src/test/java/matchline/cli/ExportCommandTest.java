@@ -2,7 +2,9 @@ package matchline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +107,26 @@ class ExportCommandTest {
         assertThat(export(folder.resolve("no.json").toString(), "-o", folder.toString()))
                 .isEqualTo(FAILED);
         assertThatOneSentenceSays("no.json");
+    }
+
+    @Test
+    void aDashPrintsThePicture() {
+        PrintStream usual = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed));
+        try {
+            assertThat(export("-o", "-", "--format", "svg")).isEqualTo(DONE);
+        } finally {
+            System.setOut(usual);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("<svg").endsWith("</svg>\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void onlyOnePictureCanBePrinted() {
+        assertThat(export("-o", "-", folder.toString())).isEqualTo(FAILED);
+        assertThatOneSentenceSays("name a folder");
     }
 
     private int export(String... arguments) {
