@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.util.Duration;
 import matchline.chart.Words;
 import matchline.model.Moment;
@@ -47,8 +45,7 @@ final class WaysToOpen {
 
     /** Takes what is dropped, and looks whether the open file changes. */
     void listen(Scene scene) {
-        scene.setOnDragOver(WaysToOpen::accept);
-        scene.setOnDragDropped(this::openDropped);
+        new FileDrop(this::open).listen(scene);
         watchFile();
     }
 
@@ -130,18 +127,5 @@ final class WaysToOpen {
         if (!over && files.fileProperty().get().isPresent()) {
             pause.playFromStart();
         }
-    }
-
-    private static void accept(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-    }
-
-    private void openDropped(DragEvent event) {
-        Optional<Path> file =
-                event.getDragboard().getFiles().stream().findFirst().map(dropped -> dropped.toPath());
-        file.ifPresent(this::open);
-        event.setDropCompleted(file.isPresent());
     }
 }
