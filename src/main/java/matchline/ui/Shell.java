@@ -110,7 +110,7 @@ final class Shell extends BorderPane {
         MatchViewModel model = parts.model();
         Words texts = wordsOf(FeedPanel.class);
         List<SidePanel.Entry> entries = List.of(
-                new SidePanel.Entry("feed", Icon.FEED, () -> new FeedPanel(model, texts)),
+                new SidePanel.Entry("feed", Icon.FEED, () -> new FeedPanel(model, parts.ratings(), texts)),
                 new SidePanel.Entry("quotes", Icon.QUOTES, () -> new QuotesPanel(model, texts)),
                 new SidePanel.Entry("ratings", Icon.RATINGS, () -> new RatingsPanel(model, parts.ratings(), texts)),
                 new SidePanel.Entry(

@@ -2,19 +2,25 @@ package matchline.ui.panel;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import matchline.analysis.Involved;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
 import matchline.model.Citations;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Player;
 import matchline.model.Score;
 import matchline.model.Side;
 
@@ -24,6 +30,11 @@ import matchline.model.Side;
  * classes have all of it styled anew.
  */
 final class FeedEntry extends HBox {
+    /** Shows the card of a player beside a node that stands for him. */
+    interface PlayerOpener {
+        void open(Side side, Player player, Node beside);
+    }
+
     private static final double AHEAD = 0.45;
 
     private static final PseudoClass HOME = PseudoClass.getPseudoClass("home");
@@ -35,6 +46,7 @@ final class FeedEntry extends HBox {
 
     private final Words words;
     private final EventWords eventWords;
+    private final PlayerOpener openPlayer;
     private final Region light = new Region();
     private final Region bar = new Region();
     private final Label minute = Labels.plain("", "minute");
@@ -47,9 +59,11 @@ final class FeedEntry extends HBox {
     private final VBox unfolded = new VBox();
     private Object drawn = "";
 
-    FeedEntry(Words words, EventWords eventWords) {
+    /** @param openPlayer shows the card of a player beside his name */
+    FeedEntry(Words words, EventWords eventWords, PlayerOpener openPlayer) {
         this.words = words;
         this.eventWords = eventWords;
+        this.openPlayer = openPlayer;
         createView();
     }
 
@@ -121,6 +135,7 @@ final class FeedEntry extends HBox {
         detail.setText(story.isEmpty() ? eventWords.addition(event) : "");
         unfolded.getChildren().clear();
         if (open) {
+            unfoldPlayers(event, match);
             unfold(event.occurrence().citations(), match);
         }
     }
@@ -147,6 +162,31 @@ final class FeedEntry extends HBox {
 
     private String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+
+    /** Those of the team sheets who had a part in it. */
+    private void unfoldPlayers(MatchEvent event, Match match) {
+        FlowPane players = new FlowPane();
+        players.getStyleClass().add("players");
+        for (Player player : Involved.in(event)) {
+            sideOf(player, match).ifPresent(side -> {
+                Hyperlink name = new Hyperlink(player.name());
+                name.setOnAction(_ -> openPlayer.open(side, player, name));
+                players.getChildren().add(name);
+            });
+        }
+        if (!players.getChildren().isEmpty()) {
+            unfolded.getChildren().add(players);
+        }
+    }
+
+    private static Optional<Side> sideOf(Player player, Match match) {
+        return Stream.of(Side.values())
+                .filter(side -> Stream.concat(
+                                match.team(side).lineUp().starters().stream(),
+                                match.team(side).lineUp().bench().stream())
+                        .anyMatch(player::equals))
+                .findFirst();
     }
 
     private void unfold(Citations citations, Match match) {

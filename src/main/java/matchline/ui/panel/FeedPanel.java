@@ -22,6 +22,7 @@ import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
 
 /** The match minute by minute: every event in words, the one at the playhead lit, what lies ahead dimmed. */
 public final class FeedPanel extends Panel {
@@ -31,6 +32,7 @@ public final class FeedPanel extends Panel {
     private final ListView<FeedLine> list = new ListView<>();
     private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final EventWords eventWords;
+    private final PlayerBubble bubble;
 
     /** While the playhead is dragged the lines light up where they are; once it rests they are scrolled to. */
     private final PauseTransition resting = new PauseTransition(Duration.millis(120));
@@ -38,8 +40,9 @@ public final class FeedPanel extends Panel {
     private int now = -1;
     private boolean unsettled;
 
-    public FeedPanel(MatchViewModel model, Words words) {
+    public FeedPanel(MatchViewModel model, RatingsModel ratings, Words words) {
         super("feed", model, words);
+        this.bubble = new PlayerBubble(model, ratings, words);
         this.eventWords = new EventWords(new Words(EventWords.class, words.locale()));
         createView();
         listen();
@@ -53,7 +56,10 @@ public final class FeedPanel extends Panel {
     }
 
     private void listen() {
-        model.matchProperty().subscribe(this::show);
+        model.matchProperty().subscribe(match -> {
+            bubble.hide();
+            show(match);
+        });
         model.filterProperty().addListener(_ -> show(model.match()));
         whileShown(model.playheadProperty()).subscribe(this::follow);
         resting.setOnFinished(_ -> revealUnlessHovered());
@@ -70,7 +76,7 @@ public final class FeedPanel extends Panel {
     }
 
     private FeedCell newCell() {
-        FeedCell cell = new FeedCell(model, new FeedEntry(words, eventWords));
+        FeedCell cell = new FeedCell(model, new FeedEntry(words, eventWords, bubble::show));
         cell.itemProperty().subscribe(_ -> follow(cell));
         cells.add(cell);
         return cell;

@@ -58,7 +58,7 @@ abstract class Panel extends StackPane {
         return missing(model.isToldWhole() ? key : "untold");
     }
 
-    private static String stylesheet(String name) {
+    static String stylesheet(String name) {
         return Objects.requireNonNull(Panel.class.getResource(name), name).toExternalForm();
     }
 }

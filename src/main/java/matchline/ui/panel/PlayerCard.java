@@ -80,6 +80,7 @@ final class PlayerCard extends VBox {
 
     private void createView() {
         setId("player-card");
+        getStylesheets().add(Panel.stylesheet("player-card.css"));
         getStyleClass().addAll("card", "player-card", TeamStyle.styleClass(marked.side()));
         String number = marked.player().number().map(digits -> digits + "  ").orElse("");
         HBox heading = RatingsOfTeam.heading(number + marked.player().name());

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +19,7 @@ import matchline.format.MatchFiles;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,7 +32,7 @@ class FeedPanelTest {
 
     @Start
     void show(Stage stage) {
-        OnStage.show(stage, new FeedPanel(model, OnStage.WORDS));
+        OnStage.show(stage, new FeedPanel(model, new RatingsModel(model, OnStage.NO_MEMORY), OnStage.WORDS));
     }
 
     @Test
@@ -68,6 +71,16 @@ class FeedPanelTest {
         assertThat(textsIn(line(robot, "goal-3")))
                 .anyMatch(text -> text.startsWith("Also reported: 73'") && text.contains("Daily Mail"))
                 .anyMatch(text -> text.startsWith("Sources: LiveSoccer360"));
+    }
+
+    @Test
+    void aNameInTheOpenLineOpensThePlayersCard(FxRobot robot) {
+        then(robot, () -> model.select("goal-3"));
+        robot.interact(() -> ((Hyperlink) line(robot, "goal-3").lookup(".players .hyperlink")).fire());
+        Node card = robot.lookup("#player-card").query();
+        assertThat(textsIn(card)).anyMatch(text -> text.contains("Cristian Cásseres"));
+        robot.interact(() -> ((Button) card.lookup("#player-card-close")).fire());
+        assertThat(robot.lookup("#player-card").tryQuery()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package matchline.ui.panel;
 
-import atlantafx.base.theme.PrimerDark;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +41,8 @@ final class OnStage {
     private OnStage() {}
 
     static void show(Stage stage, Panel panel) {
-        Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(Objects.requireNonNull(OnStage.class.getResource("/matchline/ui/dark.css"))
+                .toExternalForm());
         panel.setMinWidth(360);
         panel.setMaxWidth(360);
         stage.setScene(new Scene(new HBox(panel), 420, 800));
