@@ -57,9 +57,14 @@ public record ExpectedGoals(List<Step> steps) {
         return steps.stream().filter(step -> step.side() == side).toList();
     }
 
-    /** What all shots of a side were worth. */
-    public double total(Side side) {
-        return steps(side).stream().mapToDouble(Step::worth).sum();
+    /** What the shots of a side were worth up to a moment, those of the moment itself counted. */
+    public double total(Side side, Moment now) {
+        for (Step step : steps.reversed()) {
+            if (step.side() == side && !step.moment().isAfter(now)) {
+                return step.total();
+            }
+        }
+        return 0;
     }
 
     private static Optional<Double> worth(MatchEvent event) {

@@ -2,6 +2,7 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import matchline.analysis.ExpectedGoals;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
@@ -28,40 +29,45 @@ record ExpectedGoalsGraph(Look look, Match match, ExpectedGoals race) implements
     }
 
     @Override
-    public String title() {
+    public String subject() {
+        return look.words().of("graph.xg");
+    }
+
+    @Override
+    public String title(Moment now) {
         return look.words()
                 .of(
                         "graph.xg.title",
                         match.home().name(),
-                        total(Side.HOME),
+                        written(race.total(Side.HOME, now)),
                         match.away().name(),
-                        total(Side.AWAY));
+                        written(race.total(Side.AWAY, now)));
     }
 
     @Override
     public List<Mark> marks(TimeScale scale, Frame frame, Direction direction, Moment now) {
-        double most =
-                race.steps().stream().mapToDouble(ExpectedGoals.Step::total).reduce(LEAST, Math::max);
-        Axis axis = direction == Direction.ACROSS
-                ? new Axis(direction, frame.bottom() - look.px(3), -(frame.height() - look.px(10)) / most)
-                : new Axis(direction, frame.x() + look.px(3), (frame.width() - look.px(10)) / most);
-        Moment end = scale.clock().periods().stream()
-                .filter(played -> !played.period().isShootOut())
-                .map(PlayedPeriod::last)
-                .reduce((_, last) -> last)
-                .filter(last -> last.isBefore(now))
-                .orElse(now);
-        List<Mark> marks = new ArrayList<>(levels(scale, axis, most));
+        Axis axis = axis(frame, direction);
+        List<Mark> marks = new ArrayList<>(levels(scale, axis));
         for (Side side : Side.values()) {
-            marks.add(line(side, scale, axis, end));
+            marks.add(line(side, scale, axis, Graphs.end(scale, now)));
         }
         for (ExpectedGoals.Step step : race.steps()) {
             if (step.isGoal()) {
                 marks.add(dot(step, scale, axis));
             }
         }
-        marks.addAll(totals(scale.x(end), axis, frame));
         return marks;
+    }
+
+    /** The most expected goals there is room for. */
+    private double most() {
+        return race.steps().stream().mapToDouble(ExpectedGoals.Step::total).reduce(LEAST, Math::max);
+    }
+
+    private Axis axis(Frame frame, Direction direction) {
+        return direction == Direction.ACROSS
+                ? new Axis(direction, frame.bottom() - look.px(3), -(frame.height() - look.px(10)) / most())
+                : new Axis(direction, frame.x() + look.px(3), (frame.width() - look.px(10)) / most());
     }
 
     /** Where a number of expected goals stands beside the axis. */
@@ -71,7 +77,8 @@ record ExpectedGoalsGraph(Look look, Match match, ExpectedGoals race) implements
         }
     }
 
-    private List<Mark> levels(TimeScale scale, Axis axis, double most) {
+    private List<Mark> levels(TimeScale scale, Axis axis) {
+        double most = most();
         Stroke stroke = Stroke.solid(look.theme().grid(), look.px(1));
         List<Mark> marks = new ArrayList<>();
         for (PlayedPeriod played : scale.clock().periods()) {
@@ -104,19 +111,21 @@ record ExpectedGoalsGraph(Look look, Match match, ExpectedGoals race) implements
                 axis.direction().x(along, beside), axis.direction().y(along, beside), look.px(4.2), style);
     }
 
-    /** Behind the ends of the lines, never one upon the other. */
-    private List<Mark> totals(double end, Axis axis, Frame frame) {
-        boolean across = axis.direction() == Direction.ACROSS;
-        List<Side> inOrder = List.of(Side.values()).stream()
-                .sorted(Order.by(side -> axis.at(race.total(side))))
+    /** The totals, beside the lines, never one upon the other. */
+    @Override
+    public List<Mark> reading(double along, Frame frame, Direction direction, Moment now) {
+        Axis axis = axis(frame, direction);
+        boolean across = direction == Direction.ACROSS;
+        List<Side> inOrder = Stream.of(Side.values())
+                .sorted(Order.by(side -> axis.at(race.total(side, now))))
                 .toList();
         TextStyle style = look.text(FontFace.CONDENSED_BOLD, 13, look.theme().text());
         List<Double> sizes = inOrder.stream()
-                .map(side -> across ? style.size() : look.width(total(side), style))
+                .map(side -> across ? style.size() : look.width(written(race.total(side, now)), style))
                 .toList();
         List<Double> wanted = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
-            wanted.add(axis.at(race.total(inOrder.get(i))) - sizes.get(i) / 2);
+            wanted.add(axis.at(race.total(inOrder.get(i), now)) - sizes.get(i) / 2);
         }
         double from = across ? frame.y() : frame.x();
         double to = across ? frame.bottom() : frame.right();
@@ -124,17 +133,17 @@ record ExpectedGoalsGraph(Look look, Match match, ExpectedGoals race) implements
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             Side side = inOrder.get(i);
+            String total = written(race.total(side, now));
             TextStyle coloured = style.coloured(look.teams().textOf(side)).anchored(Anchor.START);
             marks.add(
                     across
-                            ? new Mark.Label(
-                                    end + look.px(5), starts.get(i) + style.size() * 0.85, total(side), coloured)
-                            : new Mark.Label(starts.get(i), end + look.px(16), total(side), coloured));
+                            ? new Mark.Label(along + look.px(5), starts.get(i) + style.size() * 0.85, total, coloured)
+                            : new Mark.Label(starts.get(i), along + look.px(16), total, coloured));
         }
         return marks;
     }
 
-    private String total(Side side) {
-        return String.format(look.words().locale(), "%.2f", race.total(side));
+    private String written(double total) {
+        return String.format(look.words().locale(), "%.2f", total);
     }
 }

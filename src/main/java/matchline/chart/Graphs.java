@@ -2,7 +2,6 @@ package matchline.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import matchline.analysis.ExpectedGoals;
 import matchline.analysis.Momentum;
@@ -59,9 +58,32 @@ record Graphs(Look look, List<Graph> shown) {
             Frame frame = frame(i, area, direction);
             marks.addAll(panels(scale, frame, direction));
             marks.addAll(caption(graph, frame, direction));
-            marks.add(new Mark.Group(name(graph), graph.title(), graph.marks(scale, frame, direction, now)));
+            marks.add(new Mark.Group(name(graph), graph.subject(), graph.marks(scale, frame, direction, now)));
         }
         return marks;
+    }
+
+    /** The numbers they stand at at a moment, behind a place of the time axis. */
+    List<Mark.Group> readings(double along, Frame area, Direction direction, Moment now) {
+        List<Mark.Group> marks = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Graph graph = shown.get(i);
+            List<Mark> reading = graph.reading(along, frame(i, area, direction), direction, now);
+            if (!reading.isEmpty()) {
+                marks.add(new Mark.Group(name(graph) + "-now", graph.title(now), reading));
+            }
+        }
+        return marks;
+    }
+
+    /** Where the graphs end that are told up to a moment: they do not reach into a shoot-out. */
+    static Moment end(TimeScale scale, Moment now) {
+        return scale.clock().periods().stream()
+                .filter(played -> !played.period().isShootOut())
+                .map(PlayedPeriod::last)
+                .reduce((_, last) -> last)
+                .filter(last -> last.isBefore(now))
+                .orElse(now);
     }
 
     /** How they are made, for a picture with no room beside them; under the picture, from this baseline down. */
@@ -121,6 +143,6 @@ record Graphs(Look look, List<Graph> shown) {
     }
 
     private static String name(Graph graph) {
-        return graph.lane().name().toLowerCase(Locale.ROOT);
+        return Words.key(graph.lane());
     }
 }

@@ -62,7 +62,7 @@ public final class MatchSheet {
                         options.height(),
                         options.theme().ground(),
                         title,
-                        description(match, graphs),
+                        description(told, graphs),
                         marks)
                 .crediting(allCredits(whole));
     }
@@ -164,22 +164,19 @@ public final class MatchSheet {
         return "";
     }
 
-    private String description(Match match, Graphs graphs) {
+    private String description(Told told, Graphs graphs) {
+        Match match = told.match();
         EventWords events = new EventWords(words);
         return Stream.concat(
                         Stream.concat(
-                                Stream.of(joined(
+                                Stream.of(OccasionWords.joined(
                                         match.occasion().competition(),
                                         match.occasion().venue())),
-                                graphs.shown().stream().map(Graph::title)),
+                                graphs.shown().stream().map(graph -> graph.title(told.now()))),
                         match.events().stream()
                                 .filter(event -> !(event instanceof Shot))
                                 .map(event -> event.moment().label() + " " + events.headline(event, match)))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(". "));
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

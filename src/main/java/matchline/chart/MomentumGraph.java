@@ -22,7 +22,12 @@ record MomentumGraph(Look look, Match match, Momentum momentum) implements Graph
     }
 
     @Override
-    public String title() {
+    public String title(Moment now) {
+        return subject();
+    }
+
+    @Override
+    public String subject() {
         return look.words()
                 .of("graph.momentum.title", match.home().name(), match.away().name());
     }
@@ -58,6 +63,11 @@ record MomentumGraph(Look look, Match match, Momentum momentum) implements Graph
                 .map(played -> direction.line(scale.startOf(played), scale.endOf(played), middle, line))
                 .forEach(marks::add);
         return marks;
+    }
+
+    @Override
+    public List<Mark> reading(double along, Frame frame, Direction direction, Moment now) {
+        return List.of();
     }
 
     private static Moment next(Moment start) {

@@ -66,6 +66,7 @@ public final class TimelineChart {
         return new TimelinePicture(
                 drawing,
                 new SideNames(look, match).marks(incidents(look, view, graphs), look.px(26)),
+                new Readings(graphs, under(look, view, graphs)),
                 scale,
                 plot,
                 telling.incidents());
@@ -75,6 +76,8 @@ public final class TimelineChart {
     TimeScale draw(Look look, Told told, Frame frame, Graphs graphs, List<Mark> marks) {
         TimeScale scale = new TimeScale(told.match().clock(), frame.x(), frame.right(), look.px(BREAK));
         draw(look, scale, new Telling(told, EventFilter.ALL, AxisRange.WHOLE, graphs), frame, marks);
+        double end = scale.x(Graphs.end(scale, told.now()));
+        marks.addAll(graphs.readings(end, under(look, frame, graphs), Direction.ACROSS, told.now()));
         return scale;
     }
 
@@ -112,7 +115,7 @@ public final class TimelineChart {
         }
         marks.addAll(new ShootOutLane(look, scale, panels, ribbon, Direction.ACROSS).marks(telling.match()));
         Graphs graphs = telling.graphs();
-        Frame under = new Frame(frame.x(), panels.bottom(), frame.width(), graphs.room(Direction.ACROSS));
+        Frame under = under(look, frame, graphs);
         marks.addAll(graphs.marks(scale, under, Direction.ACROSS, telling.told().now()));
         marks.addAll(axis.labels(under.bottom() + look.px(24)));
     }
@@ -149,6 +152,8 @@ public final class TimelineChart {
         marks.addAll(new ShootOutLane(look, scale, frame, ribbon, Direction.DOWN).marks(match));
         Frame beside = new Frame(frame.right(), frame.y(), whole.right() - frame.right(), frame.height());
         marks.addAll(graphs.marks(scale, beside, Direction.DOWN, told.now()));
+        double end = scale.x(Graphs.end(scale, told.now()));
+        marks.addAll(graphs.readings(end, beside, Direction.DOWN, told.now()));
         marks.addAll(axis.labels(frame.x() - look.px(8)));
         return scale;
     }
@@ -167,6 +172,12 @@ public final class TimelineChart {
     static Frame incidents(Look look, Frame frame, Graphs graphs) {
         double height = frame.height() - look.px(AXIS) - graphs.room(Direction.ACROSS);
         return new Frame(frame.x(), frame.y(), frame.width(), height);
+    }
+
+    /** Where the graphs stand: between the incidents and the minutes. */
+    private static Frame under(Look look, Frame frame, Graphs graphs) {
+        double top = incidents(look, frame, graphs).bottom();
+        return new Frame(frame.x(), top, frame.width(), graphs.room(Direction.ACROSS));
     }
 
     /** A goal tells the score after it where the ribbon has no room to. */

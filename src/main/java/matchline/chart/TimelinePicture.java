@@ -10,10 +10,12 @@ import matchline.model.Moment;
  *
  * @param drawing what moves with the axis, its beginning at the left of the view
  * @param beside what stays beside the axis
+ * @param readings the numbers of the graphs, which go with the playhead
  * @param plot where the axis is seen; a playhead's line runs from its top to its bottom
  * @param complete the part of the axis whose incidents are drawn
  */
-public record TimelinePicture(Drawing drawing, List<Mark> beside, TimeScale scale, Frame plot, AxisRange complete) {
+public record TimelinePicture(
+        Drawing drawing, List<Mark> beside, Readings readings, TimeScale scale, Frame plot, AxisRange complete) {
     public TimelinePicture {
         beside = List.copyOf(beside);
     }

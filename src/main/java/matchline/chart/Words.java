@@ -43,6 +43,11 @@ public final class Words {
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
+    /** What a constant is called in keys: {@code shots-on-target} for {@code SHOTS_ON_TARGET}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private void read(Class<?> part, String name) {
         try (InputStream file = part.getResourceAsStream(name)) {
             if (file != null) {

@@ -55,6 +55,11 @@ final class Playhead extends Region {
         pointer.setLayoutY(bubble.getHeight() - 1);
     }
 
+    /** Whether its line stands in the plot. */
+    boolean isInView() {
+        return line.isVisible();
+    }
+
     /** From where to where the bubble reaches, in the view. */
     double bubbleStart() {
         return getLayoutX() + bubble.getLayoutX();

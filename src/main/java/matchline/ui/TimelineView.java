@@ -55,6 +55,7 @@ final class TimelineView extends Region {
     private final ScrolledLayer front = new ScrolledLayer(incidents);
     private final HoverLine hover = new HoverLine();
     private final Playhead playhead;
+    private final ReadingLayer readings;
     private final DetailsCard details;
     private final ReadOnlyObjectWrapper<Optional<TimelinePicture>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,6 +76,7 @@ final class TimelineView extends Region {
         this.words = new MomentWords(words);
         this.orders = new PictureOrders(chart, background, this::show);
         this.playhead = new Playhead(model, words);
+        this.readings = new ReadingLayer(painter);
         this.details = details;
         createView();
         listen();
@@ -87,10 +89,10 @@ final class TimelineView extends Region {
         ground.setCache(true);
         ground.setCacheHint(CacheHint.SPEED);
         beside.setManaged(false);
-        for (Node layer : List.of(beside, back, veil, front)) {
+        for (Node layer : List.of(beside, back, veil, readings, front)) {
             layer.setLayoutY(STRIP);
         }
-        getChildren().setAll(beside, back, veil, hover, playhead, front, details);
+        getChildren().setAll(beside, back, veil, readings, hover, playhead, front, details);
     }
 
     private void listen() {
@@ -252,13 +254,16 @@ final class TimelineView extends Region {
     }
 
     private void movePlayhead() {
-        picture().ifPresent(_ -> {
+        picture().ifPresent(drawn -> {
             double x = placeOf(model.playhead());
             boolean atEnd = model.playhead().equals(model.match().clock().last());
             veil.startAt(atEnd ? Double.POSITIVE_INFINITY : x);
             plot().ifPresent(plot -> {
                 playhead.place(x, plot, getWidth(), textsAcross(x));
+                readings.setLayoutX(x);
+                readings.setVisible(playhead.isInView());
             });
+            readings.show(drawn.readings().at(model.playhead()));
             incidents.moveTo(model.playhead());
         });
     }

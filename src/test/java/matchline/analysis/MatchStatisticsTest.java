@@ -83,7 +83,10 @@ class MatchStatisticsTest {
                 .build();
 
         assertThat(at("69", EXPECTED_GOALS, match)).contains(0.1);
-        assertThat(ExpectedGoals.of(match).orElseThrow().total(HOME)).isCloseTo(0.35, within(1e-9));
+        assertThat(ExpectedGoals.of(match)
+                        .orElseThrow()
+                        .total(HOME, match.clock().last()))
+                .isCloseTo(0.35, within(1e-9));
         assertThat(MatchStatistics.of(match).at(match.clock().last(), SHOTS, HOME))
                 .contains(2.0);
     }

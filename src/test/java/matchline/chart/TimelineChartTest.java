@@ -43,6 +43,25 @@ class TimelineChartTest {
                 }));
     }
 
+    @Test
+    void expectedGoalsAreThoseAtThePlayheadAndNowhereTheFinalOnes() {
+        TimelinePicture picture = new TimelineChart(new FontMetrics(), WORDS)
+                .layout(Matches.threats(), new TimelineOptions(Theme.DARK, 1000, 600));
+
+        assertThat(titles(picture.readings().at(Moment.of(Period.SECOND_HALF, 16, 0))))
+                .containsExactly("Expected goals: Reims 0.30, Lens 0.45");
+        assertThat(titles(picture.readings().at(picture.scale().clock().last())))
+                .containsExactly("Expected goals: Reims 0.30, Lens 1.25");
+        assertThat(titles(picture.drawing().marks())).noneMatch(title -> title.contains("1.25"));
+    }
+
+    private static List<String> titles(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(mark -> ((Mark.Group) mark).title())
+                .toList();
+    }
+
     private static List<String> scores(Optional<Moment> upTo) {
         TimelineOptions options = new TimelineOptions(Theme.DARK, 1000, 500, AxisRange.WHOLE, EventFilter.ALL, upTo);
         TimelineChart chart = new TimelineChart(new FontMetrics(), WORDS);
