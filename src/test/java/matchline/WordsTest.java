@@ -12,16 +12,14 @@ import java.lang.classfile.constantpool.StringEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import matchline.chart.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,14 +28,26 @@ class WordsTest {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final String BUNDLE = "words.properties";
     private static final List<String> LANGUAGES = List.of("fr");
-    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-    private static final String REST = "([a-z0-9.-]+)";
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z0-9-]*[a-z0-9]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
 
-    /** What looks like a key and is the name of a file or of a setting. */
-    private static final Set<String> NO_WORDS =
-            Set.of("export.lanes", "export.up-to-playhead", "panel.shown", "settings.properties");
+    /** What looks like a key and is the name of a file, a setting or a property of the machine. */
+    private static final Set<String> NO_WORDS = Set.of(
+            "export.lanes",
+            "export.up-to-playhead",
+            "national-colours.properties",
+            "os.name",
+            "os.version",
+            "own-marks.properties",
+            "panel.css",
+            "panel.shown",
+            "player-card.css",
+            "settings.properties",
+            "user.home",
+            "window.maximised",
+            "window.place",
+            "words.properties");
 
     /** Words that French and English share. */
     private static final Set<String> ALIKE = Set.of(
@@ -70,14 +80,63 @@ class WordsTest {
             "English",
             "Français");
 
-    /** What may stand behind the dot of a key that is put together: names of constants, and strings. */
-    private static Set<String> suffixes;
+    /** Keys that are put together from a beginning, what is told of, and an ending. */
+    private record Family(String bundle, String beginning, List<String> names, List<String> endings) {
+        Stream<String> keys() {
+            return names.stream().flatMap(name -> endings.stream().map(ending -> beginning + name + ending));
+        }
+    }
 
-    @BeforeAll
-    static void readNames() throws IOException {
-        suffixes = constants(CLASSES, Integer.MAX_VALUE).stream()
-                .map(WordsTest::asInKeys)
-                .collect(toCollection(TreeSet::new));
+    private static final List<Family> FAMILIES = List.of(
+            constants("chart", "detail.", "matchline.model.Goal$Kind"),
+            constants("chart", "detail.", "matchline.model.Card$Kind"),
+            constants("chart", "detail.kick-", "matchline.model.ShootOutKick$Outcome"),
+            constants("chart", "headline.", "matchline.model.Goal$Kind"),
+            constants("chart", "headline.", "matchline.model.Card$Kind"),
+            constants("chart", "headline.kick-", "matchline.model.ShootOutKick$Outcome"),
+            family("chart", "month.", "1 2 3 4 5 6 7 8 9 10 11 12", ""),
+            family("chart", "graph.", "momentum xg", "", ".short", ".method"),
+            constants("ui", "export.", "matchline.chart.Theme"),
+            constants("ui", "export.", "matchline.chart.Lane"),
+            family("ui", "export.", "range show", ""),
+            constants("ui", "export.outcome.", "matchline.export.PictureFormat"),
+            constants("ui", "export.size.", "matchline.chart.SheetPreset"),
+            constants("ui", "filter.kind.", "matchline.analysis.EventKind"),
+            constants("ui", "menu.language-", "matchline.ui.viewmodel.Language"),
+            constants("ui", "menu.look.", "matchline.ui.viewmodel.Appearance"),
+            constants("ui", "transport.speed.", "matchline.ui.viewmodel.Speed", "", ".spoken"),
+            constants("ui", "settings.", "matchline.ui.Settings$Trouble"),
+            family("ui", "keys.", "playing moving viewing other", ""),
+            family("ui", "library.", "date home score away competition season", ""),
+            family("ui", "moment.", "kick-off half-time full-time break", ""),
+            family("ui", "moment.spoken.", "kick-off half-time full-time break", ""),
+            family("ui", "panel.", "feed quotes ratings line-ups stats context", ""),
+            family("ui", "action.", """
+                play slower faster previous-event next-event next-goal minute-back minute-on five-back five-on
+                seconds-back seconds-on start end go-to-time zoom-in zoom-out zoom-fit filter show-everything open
+                open-folder library previous-match next-match save-copy export-picture copy deselect spoiler-free
+                keys about quit
+                """, ""),
+            constants("panel", "mark-rule.", "matchline.analysis.MarkRule"),
+            constants("panel", "stats.", "matchline.analysis.Statistic", "", ".definition"),
+            family("panel", "ratings.", "event mean own", "", ".long"),
+            family("panel", "ratings.by-", "line-up name number event mean own", ""),
+            family("panel", "context.table.", "rank team played won drawn lost goals points", "", ".long"),
+            family("panel", "", "context.none line-ups.none quotes.none ratings.none stats.none untold", ".remedy"));
+
+    private static Family family(String bundle, String beginning, String names, String... endings) {
+        return new Family(bundle, beginning, List.of(names.strip().split("\\s+")), List.of(endings));
+    }
+
+    private static Family constants(String bundle, String beginning, String type, String... endings) {
+        try {
+            List<String> names = Stream.of(Class.forName(type).getEnumConstants())
+                    .map(constant -> Words.key((Enum<?>) constant))
+                    .toList();
+            return new Family(bundle, beginning, names, endings.length == 0 ? List.of("") : List.of(endings));
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalArgumentException(gone);
+        }
     }
 
     static List<Path> bundles() throws IOException {
@@ -89,28 +148,17 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everyKeyThatIsAskedForIsThere(Path bundle) throws IOException {
-        Set<String> keys = read(bundle).keySet();
-        Set<String> topics = keys.stream().map(WordsTest::topic).collect(toCollection(TreeSet::new));
-        assertThat(constants(bundle.getParent(), 1))
-                .filteredOn(
-                        text -> KEY.matcher(text).matches() && !NO_WORDS.contains(text) && topics.contains(topic(text)))
-                .filteredOn(text -> !isBeginning(text))
-                .isSubsetOf(keys);
+        assertThat(Stream.concat(
+                        composed(bundle),
+                        literals(bundle).filter(text -> KEY.matcher(text).matches())))
+                .isSubsetOf(read(bundle).keySet());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void everyKeyIsAskedFor(Path bundle) throws IOException {
-        Set<String> asked = constants(bundle.getParent(), Integer.MAX_VALUE);
-        List<Pattern> composed = asked.stream()
-                .filter(text -> isBeginning(text) || text.startsWith("."))
-                .map(Pattern::quote)
-                .map(text -> Pattern.compile(isBeginning(text.replace("\\E", "")) ? text + REST : REST + text))
-                .toList();
-        assertThat(read(bundle).keySet())
-                .filteredOn(key -> !asked.contains(key) && composed.stream().noneMatch(made -> isMade(made, key)))
-                .as("keys nobody asks for")
-                .isEmpty();
+        assertThat(Stream.concat(composed(bundle), literals(bundle)).toList())
+                .containsAll(read(bundle).keySet());
     }
 
     @ParameterizedTest
@@ -140,31 +188,25 @@ class WordsTest {
         }
     }
 
-    /** Whether a key is put together from it and the name of something. */
-    private static boolean isBeginning(String text) {
-        return text.endsWith(".") || text.endsWith("-");
+    /** The keys of the bundle that no string of the program holds whole. */
+    private static Stream<String> composed(Path bundle) {
+        return FAMILIES.stream()
+                .filter(family -> bundle.getParent().endsWith(family.bundle()))
+                .flatMap(Family::keys);
     }
 
-    private static boolean isMade(Pattern composed, String key) {
-        return composed.matcher(key)
-                .results()
-                .filter(found -> found.group().equals(key))
-                .anyMatch(WordsTest::endsAsSomethingIsCalled);
-    }
-
-    private static boolean endsAsSomethingIsCalled(MatchResult found) {
-        return Stream.of(found.group(1).split("\\."))
-                .allMatch(part -> part.chars().allMatch(Character::isDigit)
-                        || suffixes.contains(part)
-                        || suffixes.contains("." + part)
-                        || isComposed(part));
-    }
-
-    private static boolean isComposed(String part) {
-        return suffixes.stream()
-                .anyMatch(beginning -> beginning.endsWith("-")
-                        && part.startsWith(beginning)
-                        && suffixes.contains(part.substring(beginning.length())));
+    /** The strings of the classes whose bundle it is: those of its package and of packages below without one. */
+    private static Stream<String> literals(Path bundle) throws IOException {
+        List<Path> others = bundles().stream()
+                .map(Path::getParent)
+                .filter(folder -> !folder.equals(bundle.getParent()) && folder.startsWith(bundle.getParent()))
+                .toList();
+        try (Stream<Path> files = Files.walk(bundle.getParent())) {
+            List<Path> classes = files.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> others.stream().noneMatch(file::startsWith))
+                    .toList();
+            return classes.stream().flatMap(WordsTest::constants).filter(text -> !NO_WORDS.contains(text));
+        }
     }
 
     private static boolean hasWords(String text) {
@@ -173,14 +215,6 @@ class WordsTest {
 
     private static Set<String> places(String text) {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
-    }
-
-    private static String asInKeys(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String topic(String key) {
-        return key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
     }
 
     private static Path in(String language, Path bundle) {
@@ -193,15 +227,6 @@ class WordsTest {
             texts.load(file);
         }
         return texts.stringPropertyNames().stream().collect(toMap(key -> key, texts::getProperty));
-    }
-
-    /** The strings in the classes of a folder, as their constant pools hold them. */
-    private static Set<String> constants(Path folder, int depth) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .flatMap(WordsTest::constants)
-                    .collect(toCollection(TreeSet::new));
-        }
     }
 
     private static Stream<String> constants(Path file) {

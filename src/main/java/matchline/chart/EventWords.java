@@ -1,7 +1,6 @@
 package matchline.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,15 +39,15 @@ public final class EventWords {
     public String detail(MatchEvent event) {
         String brief = event.occurrence().brief();
         return switch (event) {
-            case Goal goal -> joined(words.of("detail." + key(goal.kind())), assistOr(brief, goal));
+            case Goal goal -> joined(words.of("detail." + Words.key(goal.kind())), assistOr(brief, goal));
             case GoalCancelled cancelled ->
                 words.of("detail.cancelled", cancelled.by()) + because("detail.because", cancelled.reason());
             case DisallowedGoal disallowed -> joined(words.of("detail.disallowed"), orElse(brief, disallowed.reason()));
             case VarReview review -> joined(review.about(), review.outcome());
-            case Card card -> joined(words.of("detail." + key(card.kind())), card.sendsOff() ? brief : "");
+            case Card card -> joined(words.of("detail." + Words.key(card.kind())), card.sendsOff() ? brief : "");
             case Substitution change -> joined(off(change), change.reason());
             case MissedPenalty penalty -> words.of(penalty.saved() ? "detail.penalty-saved" : "detail.penalty-missed");
-            case ShootOutKick kick -> words.of("detail.kick-" + key(kick.outcome()));
+            case ShootOutKick kick -> words.of("detail.kick-" + Words.key(kick.outcome()));
             case FormationChange _, Result _, ShootOutResult _, Shot _, Chance _, Note _ -> brief;
         };
     }
@@ -59,20 +58,20 @@ public final class EventWords {
                 event.belongsTo().map(match::team).map(side -> side.name()).orElse("");
         String who = fullName(player(event));
         return switch (event) {
-            case Goal goal -> words.of("headline." + key(goal.kind()), team, who);
+            case Goal goal -> words.of("headline." + Words.key(goal.kind()), team, who);
             case GoalCancelled cancelled ->
                 words.of("headline.cancelled", team, who) + because("headline.because", cancelled.reason());
             case DisallowedGoal disallowed ->
                 words.of(disallowed.scorer().isPresent() ? "headline.disallowed" : "headline.disallowed-of", team, who)
                         + because("headline.because", disallowed.reason());
             case VarReview review -> words.of("headline.var-review", team, review.about());
-            case Card card -> words.of("headline." + key(card.kind()), team, who);
+            case Card card -> words.of("headline." + Words.key(card.kind()), team, who);
             case Substitution change ->
                 words.of("headline.substitution", team, fullName(change.on()), fullName(change.off()));
             case FormationChange change -> words.of("headline.formation", team, change.formation());
             case MissedPenalty penalty ->
                 words.of(penalty.saved() ? "headline.penalty-saved" : "headline.penalty-missed", team, who);
-            case ShootOutKick kick -> words.of("headline.kick-" + key(kick.outcome()), team, who);
+            case ShootOutKick kick -> words.of("headline.kick-" + Words.key(kick.outcome()), team, who);
             case Result result -> words.of("headline.result", result.score());
             case ShootOutResult result ->
                 words.of(
@@ -152,9 +151,5 @@ public final class EventWords {
 
     private static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-    }
-
-    private static String key(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,8 @@
 package matchline.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import matchline.analysis.MatchState;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
@@ -22,6 +19,7 @@ import matchline.model.Side;
 /** The head of a sheet: competition, teams and score, and where and when it was. */
 final class SheetHeader {
     private static final double SMALLEST = 11;
+    private static final double SMALLEST_CODE = 9;
     private static final double FACTS_APART = 21;
 
     private final Look look;
@@ -39,7 +37,7 @@ final class SheetHeader {
         TextStyle top = look.text(FontFace.MEDIUM, 15, look.theme().quiet())
                 .anchored(Anchor.MIDDLE)
                 .spaced(look.px(1.8));
-        String competition = joined(occasion.competition(), occasion.stage(), occasion.round())
+        String competition = OccasionWords.joined(occasion.competition(), occasion.stage(), occasion.round())
                 .toUpperCase(Locale.ROOT);
         for (double size = 14; size >= SMALLEST && look.width(competition, top) > width * 0.9; size--) {
             top = look.text(FontFace.MEDIUM, size, look.theme().quiet())
@@ -125,8 +123,14 @@ final class SheetHeader {
         double waist = y + size * 0.15;
         double foot = y + size * 0.6;
         var team = look.teams().of(side);
+        String letters = match.team(side).code();
+        double room = size - look.px(6);
         TextStyle code =
                 look.text(FontFace.CONDENSED_BOLD, 19, Contrast.inkOn(team)).anchored(Anchor.MIDDLE);
+        for (double smaller = 18; smaller >= SMALLEST_CODE && look.width(letters, code) > room; smaller--) {
+            code = look.text(FontFace.CONDENSED_BOLD, smaller, Contrast.inkOn(team))
+                    .anchored(Anchor.MIDDLE);
+        }
         return List.of(
                 new Mark.Path(
                         List.of(
@@ -138,7 +142,7 @@ final class SheetHeader {
                                         x - size * 0.2, y + size * 0.54, x - half, y + size * 0.42, x - half, waist),
                                 new Step.Close()),
                         Style.filled(team)),
-                new Mark.Label(x, y + look.px(5), look.fitted(match.team(side).code(), code, size - look.px(6)), code));
+                new Mark.Label(x, y + look.px(5), look.fitted(letters, code, room), code));
     }
 
     private String facts(Told told) {
@@ -146,17 +150,18 @@ final class SheetHeader {
         MatchState state = told.state();
         Occasion occasion = match.occasion();
         Words words = look.words();
+        OccasionWords facts = new OccasionWords(words);
         String until = state.moment().isBefore(match.clock().last())
                 ? words.of(
                         state.goalUnderReview() ? "sheet.under-review-at" : "sheet.as-it-stood",
                         state.moment().label())
                 : "";
-        return joined(
+        return OccasionWords.joined(
                 until,
-                occasion.date().map(this::date).orElse(""),
+                occasion.date().map(facts::date).orElse(""),
                 occasion.venue(),
                 occasion.attendance()
-                        .map(number -> words.of("sheet.attendance", grouped(number)))
+                        .map(number -> words.of("sheet.attendance", facts.grouped(number)))
                         .orElse(""),
                 occasion.referee().map(name -> words.of("sheet.referee", name)).orElse(""),
                 halfTime(told));
@@ -178,20 +183,5 @@ final class SheetHeader {
                 .filter(_ -> told.now().isAfter(whistle))
                 .map(score -> look.words().of("sheet.half-time", score.toString()))
                 .orElse("");
-    }
-
-    private String date(LocalDate date) {
-        String month = look.words().of("month." + date.getMonthValue());
-        return look.words().of("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
-    }
-
-    /** Digits in groups of three. */
-    private String grouped(int number) {
-        String digits = Integer.toString(number);
-        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", look.words().of("number.group"));
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

@@ -1,6 +1,5 @@
 package matchline.chart;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ public enum SheetPreset {
 
     /** Its name where it is typed or stored: {@code full-hd}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key(this);
     }
 
     public int width() {

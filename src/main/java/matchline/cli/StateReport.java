@@ -150,7 +150,7 @@ record StateReport(String file, String title, Match match, MatchState state, Opt
     }
 
     private String period() {
-        return state.moment().period().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key(state.moment().period());
     }
 
     private List<String> names(Side side) {

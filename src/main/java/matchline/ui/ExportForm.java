@@ -1,7 +1,6 @@
 package matchline.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ final class ExportForm extends GridPane {
     private Node lanes() {
         FlowPane lanes = new FlowPane(16, 10);
         for (Lane lane : Lane.values()) {
-            lanes.getChildren().add(check(lane.name().toLowerCase(Locale.ROOT), model.laneProperty(lane)));
+            lanes.getChildren().add(check(Words.key(lane), model.laneProperty(lane)));
         }
         return lanes;
     }
@@ -128,7 +127,7 @@ final class ExportForm extends GridPane {
     }
 
     private String named(Theme theme) {
-        return words.of("export." + theme.name().toLowerCase(Locale.ROOT));
+        return words.of("export." + Words.key(theme));
     }
 
     private <T> ComboBox<T> choice(String key, List<T> values, Property<T> property, Function<T, String> named) {

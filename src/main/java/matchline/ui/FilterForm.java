@@ -1,7 +1,6 @@
 package matchline.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
@@ -64,7 +63,7 @@ final class FilterForm extends VBox {
                     .filter(event -> EventKind.of(event) == kind)
                     .count();
             if (count > 0) {
-                String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String id = Words.key(kind);
                 CheckBox box = new CheckBox(words.of("filter.kind." + id, count));
                 box.setId("filter-" + id);
                 box.setSelected(!filter().hidden().contains(kind));

@@ -1,8 +1,6 @@
 package matchline.ui;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
+import matchline.chart.OccasionWords;
 import matchline.chart.TeamColours;
 import matchline.chart.Theme;
 import matchline.chart.Words;
@@ -40,6 +39,7 @@ final class HeaderView extends Pane {
     private final AppearanceModel appearance;
     private final Words words;
     private final MomentWords moments;
+    private final OccasionWords facts;
     private final Label competition = text("competition");
     private final Label stage = text("stage");
     private final Label venue = text("venue");
@@ -60,6 +60,7 @@ final class HeaderView extends Pane {
         this.appearance = appearance;
         this.words = words;
         this.moments = new MomentWords(words);
+        this.facts = new OccasionWords(new Words(OccasionWords.class, words.locale()));
         this.review = new ReviewBlock(words);
         this.right = new StackPane(place, review);
         createView();
@@ -113,12 +114,11 @@ final class HeaderView extends Pane {
     private void showMatch(Match match) {
         Occasion told = match.occasion();
         competition.setText(told.competition());
-        stage.setText(joined(told.stage(), told.round()));
-        venue.setText(told.venue().contains(told.city()) ? told.venue() : joined(told.venue(), told.city()));
-        String spectators = told.attendance()
-                .map(count -> words.of("header.attendance", count))
-                .orElse("");
-        attendance.setText(joined(told.date().map(moments::date).orElse(""), spectators));
+        stage.setText(OccasionWords.joined(told.stage(), told.round()));
+        venue.setText(
+                told.venue().contains(told.city()) ? told.venue() : OccasionWords.joined(told.venue(), told.city()));
+        String spectators = told.attendance().map(facts::grouped).orElse("");
+        attendance.setText(OccasionWords.joined(told.date().map(facts::date).orElse(""), spectators));
         home.show(match.home());
         away.show(match.away());
     }
@@ -156,9 +156,5 @@ final class HeaderView extends Pane {
         label.setId(id);
         label.getStyleClass().add(id);
         return label;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

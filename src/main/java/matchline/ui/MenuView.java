@@ -2,7 +2,6 @@ package matchline.ui;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
@@ -56,9 +55,8 @@ final class MenuView extends MenuBar {
         setId("menu");
         ToggleGroup group = new ToggleGroup();
         for (Appearance look : Appearance.values()) {
-            RadioMenuItem item =
-                    new RadioMenuItem(words.of("menu.look." + look.name().toLowerCase(Locale.ROOT)));
-            item.setId("look-" + look.name().toLowerCase(Locale.ROOT));
+            RadioMenuItem item = new RadioMenuItem(words.of("menu.look." + Words.key(look)));
+            item.setId("look-" + Words.key(look));
             item.setToggleGroup(group);
             looks.put(look, item);
         }
@@ -111,7 +109,7 @@ final class MenuView extends MenuBar {
         menu.setId("menu-language");
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            String id = "language-" + language.name().toLowerCase(Locale.ROOT);
+            String id = "language-" + Words.key(language);
             RadioMenuItem item = new RadioMenuItem(words.of("menu." + id));
             item.setId(id);
             item.setToggleGroup(group);

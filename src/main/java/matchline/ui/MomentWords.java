@@ -1,8 +1,6 @@
 package matchline.ui;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import matchline.analysis.MatchState;
 import matchline.chart.Words;
@@ -40,11 +38,6 @@ final class MomentWords {
         String all = score.map(known -> words.of("playhead.value", moment, home, known.home(), away, known.away()))
                 .orElseGet(() -> words.of("playhead.value.unknown", moment, home, away));
         return state.review().isPresent() ? words.of("playhead.under-review", all) : all;
-    }
-
-    /** {@code 9 November 2023}. */
-    String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(words.of("date"), words.locale()).format(date);
     }
 
     private String minutes(Moment moment) {

@@ -1,7 +1,6 @@
 package matchline.ui;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -143,7 +142,7 @@ final class TransportView extends HBox {
     }
 
     private static String id(Speed speed) {
-        return speed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key(speed);
     }
 
     private static Button button(Action action, Node icon) {

@@ -2,7 +2,6 @@ package matchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import matchline.Matches;
@@ -42,10 +41,5 @@ class MomentWordsTest {
                 .isEqualTo("90 plus 7 minutes, Toulouse 3 Liverpool 3, under review");
         assertThat(words.spoken(history.at(moment), Optional.empty(), match))
                 .isEqualTo("90 plus 7 minutes, Toulouse against Liverpool, score not known, under review");
-    }
-
-    @Test
-    void daysAreWrittenOut() {
-        assertThat(words.date(LocalDate.of(2023, 11, 9))).isEqualTo("9 November 2023");
     }
 }

@@ -1,6 +1,5 @@
 package matchline.ui.panel;
 
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -36,7 +35,7 @@ final class MarkTable extends VBox {
     }
 
     static String nameOf(MarkRule rule, Words words) {
-        return words.of("mark-rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.of("mark-rule." + Words.key(rule));
     }
 
     static String moved(MarkRule rule, Words words) {

@@ -3,7 +3,6 @@ package matchline.ui.panel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,6 +146,6 @@ public final class StatsPanel extends Panel {
     }
 
     private static String key(Statistic statistic) {
-        return statistic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.key(statistic);
     }
 }

@@ -1,9 +1,9 @@
 package matchline.ui.panel;
 
-import java.util.Locale;
 import matchline.chart.Contrast;
 import matchline.chart.TeamColours;
 import matchline.chart.Theme;
+import matchline.chart.Words;
 import matchline.chart.drawing.Colour;
 import matchline.model.Match;
 import matchline.model.Side;
@@ -17,7 +17,7 @@ final class TeamStyle {
         for (Theme theme : Theme.values()) {
             TeamColours colours = TeamColours.of(match, theme);
             for (Side side : Side.values()) {
-                String name = "-" + styleClass(side) + "-" + theme.name().toLowerCase(Locale.ROOT);
+                String name = "-" + styleClass(side) + "-" + Words.key(theme);
                 define(style, name, colours.of(side));
                 define(style, name + "-text", colours.textOf(side));
                 define(style, name + "-ink", Contrast.inkOn(colours.of(side)));
@@ -28,7 +28,7 @@ final class TeamStyle {
 
     /** What nodes of a side are called in the stylesheets: {@code home} or {@code away}. */
     static String styleClass(Side side) {
-        return side.name().toLowerCase(Locale.ROOT);
+        return Words.key(side);
     }
 
     private static void define(StringBuilder style, String name, Colour colour) {
