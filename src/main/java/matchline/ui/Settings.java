@@ -1,33 +1,27 @@
 package matchline.ui;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import matchline.chart.Words;
 import matchline.export.AtomicFile;
-import matchline.export.Overwrite;
 
 /** What is remembered between starts: texts by name, in a file that is written whenever one changes. */
 final class Settings {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9.-]+");
-
     private final Path file;
     private final Executor background;
     private final Consumer<Trouble> troubles;
     private final Map<String, String> texts = new ConcurrentSkipListMap<>();
+    private final Map<String, String> unwritten = new ConcurrentHashMap<>();
 
     /** What can be wrong with the file; the program does without it. */
     enum Trouble {
@@ -77,6 +71,7 @@ final class Settings {
     void put(Map<String, String> changes) {
         if (!texts.entrySet().containsAll(changes.entrySet())) {
             texts.putAll(changes);
+            unwritten.putAll(changes);
             background.execute(this::write);
         }
     }
@@ -88,18 +83,10 @@ final class Settings {
     private void read() {
         AtomicFile.sweep(file.toAbsolutePath().getParent());
         try {
-            Properties found = new Properties();
-            found.load(new StringReader(Files.readString(file)));
-            for (String name : found.stringPropertyNames()) {
-                if (!NAME.matcher(name).matches()) {
-                    throw new IOException("not a name of ours: " + name);
-                }
-                texts.put(name, found.getProperty(name));
-            }
+            texts.putAll(new SettingsFile(file).read());
         } catch (NoSuchFileException firstStart) {
             // Nothing is remembered yet.
-        } catch (IOException | IllegalArgumentException broken) {
-            texts.clear();
+        } catch (IOException broken) {
             setAside();
         }
     }
@@ -114,15 +101,15 @@ final class Settings {
         }
     }
 
-    /** Whoever comes last writes all there is: the order of the writers does not matter. */
+    /** Whoever comes first writes all that waits: the order of the writers does not matter. */
     private synchronized void write() {
+        Map<String, String> changes = Map.copyOf(unwritten);
+        if (changes.isEmpty()) {
+            return;
+        }
         try {
-            Files.createDirectories(file.getParent());
-            AtomicFile.write(file, Overwrite.REPLACE, out -> {
-                Properties all = new Properties();
-                all.putAll(texts);
-                all.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), "Matchline");
-            });
+            new SettingsFile(file).change(changes, texts);
+            changes.forEach(unwritten::remove);
         } catch (IOException refused) {
             troubles.accept(Trouble.UNWRITABLE);
         }

@@ -23,7 +23,13 @@ class CrashesTest {
 
         assertThat(told).singleElement().asString().contains("Matchline test", "no such shirt", "CrashesTest");
         assertThat(logs.resolve("matchline-0.log")).content().contains("no such shirt", "CrashesTest");
-        assertThat(logs).isDirectoryNotContaining("glob:**.lck");
+    }
+
+    @Test
+    void aNameInAMessageDoesNotSteerTheTerminalWhereTheLogIsRead() throws IOException {
+        CrashLog log = new CrashLog(folder);
+        log.add("no such player: \u001B[2J\u009BK\r\n\tat Crashes");
+        assertThat(Files.readAllLines(log.file())).endsWith("no such player: \uFFFD[2J\uFFFDK", "\tat Crashes");
     }
 
     @Test

@@ -42,6 +42,19 @@ class SettingsTest {
     }
 
     @Test
+    void whatTwoWindowsPutIsAllThere() {
+        Settings one = settings();
+        Settings other = settings();
+        one.put(Map.of("marks.lens", "home 7 saint-maximin", "theme", "dark"));
+        other.put(Map.of("marks.metz", "away 6 sabaly", "theme", "light"));
+        one.put(Map.of("place", "0 0"));
+        Settings later = settings();
+        assertThat(later.text("marks.lens")).isPresent();
+        assertThat(later.text("marks.metz")).isPresent();
+        assertThat(later.text("theme")).as("put last").contains("light");
+    }
+
+    @Test
     void atTheFirstStartThereIsNothingAndNoFileIsMade() {
         assertThat(settings().text("theme")).isEmpty();
         assertThat(file).doesNotExist();
