@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import matchline.format.reading.FirstLook;
+import matchline.format.reading.Lister;
 import matchline.format.reading.MatchFormat;
 import matchline.format.reading.Problem;
 import matchline.format.reading.Reading;
@@ -29,8 +30,18 @@ public final class CsvFormat implements MatchFormat {
 
     @Override
     public List<StoredMatch> matches(Path file, FirstLook look, Consumer<Problem> problems) throws IOException {
+        Reading reading = new Reading(file.toString(), problems);
+        return List.of(StoredMatch.of(RowsReader.match(table(file, reading), reading)));
+    }
+
+    @Override
+    public Lister lister() {
+        return new CsvList();
+    }
+
+    static Table table(Path file, Reading reading) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return List.of(StoredMatch.of(read(in, new Reading(file.toString(), problems))));
+            return TableReader.read(CsvText.read(in, reading), reading);
         }
     }
 

@@ -39,8 +39,10 @@ final class CsvLines {
     /** The cells of the next row; none if its quotation marks are in disorder, or it is too long. */
     Optional<List<String>> next(Separator separator) {
         int end = endOfRow();
-        Optional<List<String>> cells = cells(String.join("\n", lines.subList(next, end)), separator);
-        if (cells.isEmpty() && end > next + 1) {
+        boolean single = end == next + 1;
+        Optional<List<String>> cells =
+                cells(single ? lines.get(next) : String.join("\n", lines.subList(next, end)), separator);
+        if (cells.isEmpty() && !single) {
             end = next + 1;
             cells = cells(lines.get(next), separator);
         }
@@ -94,6 +96,9 @@ final class CsvLines {
 
     /** Where the quotation marks are even in number, or the next line if they never are. */
     private int endOfRow() {
+        if (lines.get(next).indexOf('"') < 0) {
+            return next + 1;
+        }
         boolean even = true;
         int last = Math.min(lines.size(), next + MOST_LINES_OF_A_ROW);
         int length = 0;

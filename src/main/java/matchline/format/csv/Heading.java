@@ -85,7 +85,7 @@ final class Heading {
                 text(HeadingKey.COMPETITION),
                 text(HeadingKey.STAGE),
                 text(HeadingKey.ROUND),
-                get(HeadingKey.DATE).flatMap(this::date),
+                date(),
                 text(HeadingKey.KICK_OFF),
                 text(HeadingKey.VENUE),
                 text(HeadingKey.CITY),
@@ -98,6 +98,10 @@ final class Heading {
 
     private String text(HeadingKey key) {
         return get(key).orElse("");
+    }
+
+    Optional<LocalDate> date() {
+        return get(HeadingKey.DATE).flatMap(this::date);
     }
 
     private Optional<LocalDate> date(String text) {

@@ -23,6 +23,7 @@ enum Separator {
     /** The separator of a header; none if the line heads no columns of events. */
     static Optional<Separator> ofHeader(String line) {
         return List.of(values()).stream()
+                .filter(separator -> line.indexOf(separator.sign) >= 0)
                 .filter(separator -> Header.of(separator.cells(line)).isPresent())
                 .max(Order.by(separator ->
                         Header.of(separator.cells(line)).orElseThrow().known()));

@@ -1,9 +1,11 @@
 package matchline.format.csv;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.model.Match;
@@ -15,6 +17,7 @@ final class Sides {
     private static final int CODE = 3;
 
     private final Map<Side, String> names = new EnumMap<>(Side.class);
+    private final Set<String> learnt = new HashSet<>();
     private boolean sideNamed;
 
     private Sides() {}
@@ -74,6 +77,9 @@ final class Sides {
         try {
             text = row.text(Column.TEAM);
         } catch (BadRow _) {
+            return;
+        }
+        if (!learnt.add(text)) {
             return;
         }
         sideNamed |= SideWord.WORDS.find(text).isPresent();

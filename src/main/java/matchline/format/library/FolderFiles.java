@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The files in a folder and its folders that may hold matches, by their endings; hidden ones are left alone. */
@@ -45,12 +46,24 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && !isHidden(file) && mayHoldMatches(file)) {
-            files.put(
-                    file,
-                    new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis()));
+        if (!isHidden(file) && mayHoldMatches(file)) {
+            linkedTo(file, attributes)
+                    .filter(BasicFileAttributes::isRegularFile)
+                    .ifPresent(found -> files.put(
+                            file,
+                            new Stamp(found.size(), found.lastModifiedTime().toMillis())));
         }
         return wanted.getAsBoolean() && files.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    /** A link to a file is as good as the file; one to a folder may lead round in circles and is not followed. */
+    private static Optional<BasicFileAttributes> linkedTo(Path file, BasicFileAttributes attributes) {
+        try {
+            return Optional.of(
+                    attributes.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : attributes);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /** What may not be looked at is passed by, unless it is all there is to look at. */

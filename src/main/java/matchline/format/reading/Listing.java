@@ -53,6 +53,11 @@ public record Listing(
         return new Listing("", "", Optional.empty(), home, away, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with a score at the end. */
+    public Listing with(Score end) {
+        return new Listing(competition, season, date, home, away, Optional.of(end), shootOut, heldBy);
+    }
+
     /** A match that was read whole. */
     public static Listing of(Match match) {
         Optional<Score> result = match.events().stream()

@@ -22,28 +22,6 @@ record EventJson(
         Set<Integer> tags,
         Optional<PitchPoint> place,
         Optional<PitchPoint> end) {
-    static final int DUEL = 1;
-    static final int FOUL = 2;
-    static final int FREE_KICK = 3;
-    static final int OFFSIDE = 6;
-    static final int OTHER = 7;
-    static final int PASS = 8;
-    static final int SAVE_ATTEMPT = 9;
-    static final int SHOT = 10;
-
-    static final int ATTACKING_DUEL = 11;
-    static final int DEFENDING_DUEL = 12;
-    static final int CORNER = 30;
-    static final int FREE_KICK_SHOT = 33;
-    static final int GOAL_KICK = 34;
-    static final int PENALTY = 35;
-    static final int THROW_IN = 36;
-    static final int ACCELERATION = 70;
-    static final int CROSS = 80;
-
-    /** A card for something said or done late, a protest, time lost: they give no free kick. */
-    static final Set<Integer> OFFENCES_OFF_THE_BALL = Set.of(22, 24, 26);
-
     static final int GOAL_TAG = 101;
     static final int OWN_GOAL_TAG = 102;
     static final int ASSIST_TAG = 301;
@@ -74,22 +52,29 @@ record EventJson(
         private Optional<PitchPoint> place(int index) {
             return index < places.size() ? places.get(index) : Optional.empty();
         }
+
+        private EventJson event() {
+            return new EventJson(
+                    match, period, second, kind, subKind, team, player, Set.copyOf(tags), place(0), place(1));
+        }
     }
 
     static EventJson read(JsonStream json) throws IOException {
         Draft draft = new Draft();
         json.object(key -> readField(key, draft, json));
-        return new EventJson(
-                draft.match,
-                draft.period,
-                draft.second,
-                draft.kind,
-                draft.subKind,
-                draft.team,
-                draft.player,
-                Set.copyOf(draft.tags),
-                draft.place(0),
-                draft.place(1));
+        return draft.event();
+    }
+
+    /** An event of which it does not matter who did it and where. */
+    static EventJson readWhat(JsonStream json) throws IOException {
+        Draft draft = new Draft();
+        json.object(key -> {
+            switch (key) {
+                case "playerId", "positions", "subEventId" -> json.skip();
+                default -> readField(key, draft, json);
+            }
+        });
+        return draft.event();
     }
 
     private static void readField(String key, Draft draft, JsonStream json) throws IOException {
@@ -98,9 +83,10 @@ record EventJson(
             case "matchPeriod" -> draft.period = json.text().orElse("");
             case "eventSec" -> draft.second = json.number().orElse(-1.0);
             case "eventId", "eventName" ->
-                draft.kind = Math.max(draft.kind, kind(json.word().orElse("")));
+                draft.kind = Math.max(draft.kind, EventKind.of(json.word().orElse("")));
             case "subEventId", "subEventName" ->
-                draft.subKind = Math.max(draft.subKind, subKind(json.word().orElse("")));
+                draft.subKind =
+                        Math.max(draft.subKind, EventKind.within(json.word().orElse("")));
             case "teamId" -> draft.team = json.word().orElse("");
             case "playerId" -> draft.player = json.word().orElse("");
             case "tags" -> json.array(() -> json.object(tag -> readTag(tag, draft, json)));
@@ -115,43 +101,6 @@ record EventJson(
         } else {
             json.skip();
         }
-    }
-
-    /** Some files tell a kind by its number, some by its name, some by both. */
-    private static int kind(String told) {
-        return switch (told) {
-            case "Duel" -> DUEL;
-            case "Foul" -> FOUL;
-            case "Free Kick" -> FREE_KICK;
-            case "Offside" -> OFFSIDE;
-            case "Others on the ball" -> OTHER;
-            case "Pass" -> PASS;
-            case "Save attempt" -> SAVE_ATTEMPT;
-            case "Shot" -> SHOT;
-            default -> number(told);
-        };
-    }
-
-    private static int subKind(String told) {
-        return switch (told) {
-            case "Ground attacking duel" -> ATTACKING_DUEL;
-            case "Ground defending duel" -> DEFENDING_DUEL;
-            case "Late card foul" -> 22;
-            case "Protest" -> 24;
-            case "Time lost foul" -> 26;
-            case "Corner" -> CORNER;
-            case "Free kick shot" -> FREE_KICK_SHOT;
-            case "Goal kick" -> GOAL_KICK;
-            case "Penalty" -> PENALTY;
-            case "Throw in" -> THROW_IN;
-            case "Acceleration" -> ACCELERATION;
-            case "Cross" -> CROSS;
-            default -> number(told);
-        };
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     /** Places are told in hundredths of the pitch; the acting side attacks towards x = 100, y = 0 is on its left. */
@@ -193,21 +142,28 @@ record EventJson(
     /** Whether it is told, as an event of the match or as the play between them. */
     boolean isTold() {
         return switch (kind) {
-            case DUEL, FOUL, FREE_KICK, OFFSIDE, OTHER, PASS, SHOT -> true;
+            case EventKind.DUEL,
+                    EventKind.FOUL,
+                    EventKind.FREE_KICK,
+                    EventKind.OFFSIDE,
+                    EventKind.OTHER,
+                    EventKind.PASS,
+                    EventKind.SHOT -> true;
             default -> isOwnGoal() || has(ASSIST_TAG) || has(INTERCEPTION_TAG);
         };
     }
 
     /** A try at goal. The keeper's save bears the tag of a goal too, and is none. */
     boolean isShot() {
-        return kind == SHOT || kind == FREE_KICK && (subKind == FREE_KICK_SHOT || subKind == PENALTY);
+        return kind == EventKind.SHOT
+                || kind == EventKind.FREE_KICK && (subKind == EventKind.FREE_KICK_SHOT || subKind == EventKind.PENALTY);
     }
 
     boolean isGoal() {
-        return has(GOAL_TAG) && (kind == SHOT || kind == FREE_KICK);
+        return has(GOAL_TAG) && (kind == EventKind.SHOT || kind == EventKind.FREE_KICK);
     }
 
     boolean isOwnGoal() {
-        return has(OWN_GOAL_TAG) && kind != SAVE_ATTEMPT;
+        return has(OWN_GOAL_TAG) && kind != EventKind.SAVE_ATTEMPT;
     }
 }

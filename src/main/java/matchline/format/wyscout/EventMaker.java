@@ -58,7 +58,7 @@ final class EventMaker {
 
     private Optional<MatchEvent> made(EventJson event, Side side, Moment moment) {
         Optional<Card.Kind> card = event.card();
-        if (card.isPresent() || event.kind() == EventJson.FOUL) {
+        if (card.isPresent() || event.kind() == EventKind.FOUL) {
             return card.map(kind -> card(event, side, moment, kind));
         }
         if (event.inShootOut()) {
@@ -75,7 +75,7 @@ final class EventMaker {
     }
 
     private Goal goal(EventJson event, Side side, Moment moment) {
-        boolean penalty = event.subKind() == EventJson.PENALTY;
+        boolean penalty = event.subKind() == EventKind.PENALTY;
         Optional<Player> assist = lastAssist
                 .filter(pass -> !penalty
                         && pass.team().equals(event.team())
@@ -94,7 +94,7 @@ final class EventMaker {
 
     private MatchEvent miss(EventJson event, Side side, Moment moment) {
         boolean onTarget = event.has(EventJson.ACCURATE_TAG);
-        return event.subKind() == EventJson.PENALTY
+        return event.subKind() == EventKind.PENALTY
                 ? new MissedPenalty(at("missed-penalty", moment), side, player(event), onTarget, attempt(event))
                 : new Shot(at("shot", moment), side, player(event), onTarget, attempt(event));
     }

@@ -75,7 +75,7 @@ record MatchJson(
     }
 
     /** The later version of the data set tells of a team under a key of its own, the earlier one does not. */
-    private static String teamName(JsonStream json) throws IOException {
+    static String teamName(JsonStream json) throws IOException {
         var found = new Object() {
             String name = "";
         };

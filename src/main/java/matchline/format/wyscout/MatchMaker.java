@@ -42,11 +42,6 @@ final class MatchMaker {
         return maker.match(maker.withSheet(MatchJson.read(path, reading)));
     }
 
-    /** The match of a file near which there are no sheets: to look for one would cost more than to read the file. */
-    static Match matchAlone(Path path, Reading reading) throws IOException {
-        return new MatchMaker(path, reading).match(MatchJson.read(path, reading));
-    }
-
     private Match match(MatchJson file) throws IOException {
         Roster roster = roster(file);
         Periods periods = new Periods(file.lastSeconds());

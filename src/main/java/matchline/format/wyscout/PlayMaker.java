@@ -35,29 +35,29 @@ final class PlayMaker {
     /** A shot has a kind of its own; the others are told by kind and sub-kind together. */
     private void tell(EventJson event, Side side, Moment moment) {
         switch (event.kind()) {
-            case EventJson.PASS -> {
-                Kind kind = event.subKind() == EventJson.CROSS ? Kind.CROSS : Kind.PASS;
+            case EventKind.PASS -> {
+                Kind kind = event.subKind() == EventKind.CROSS ? Kind.CROSS : Kind.PASS;
                 add(event, side, moment, kind, event.end(), event.has(EventJson.ACCURATE_TAG));
             }
-            case EventJson.FREE_KICK ->
+            case EventKind.FREE_KICK ->
                 restart(event)
                         .ifPresent(
                                 kind -> add(event, side, moment, kind, event.end(), event.has(EventJson.ACCURATE_TAG)));
-            case EventJson.DUEL ->
+            case EventKind.DUEL ->
                 duel(event)
                         .ifPresent(
                                 kind -> add(event, side, moment, kind, Optional.empty(), event.has(EventJson.WON_TAG)));
-            case EventJson.OTHER -> {
-                if (event.subKind() == EventJson.ACCELERATION) {
+            case EventKind.OTHER -> {
+                if (event.subKind() == EventKind.ACCELERATION) {
                     add(event, side, moment, Kind.CARRY, event.end(), !event.has(EventJson.INACCURATE_TAG));
                 }
             }
-            case EventJson.FOUL -> {
-                if (!EventJson.OFFENCES_OFF_THE_BALL.contains(event.subKind())) {
+            case EventKind.FOUL -> {
+                if (!EventKind.OFFENCES_OFF_THE_BALL.contains(event.subKind())) {
                     add(event, side, moment, Kind.FOUL, Optional.empty(), true);
                 }
             }
-            case EventJson.OFFSIDE -> add(event, side, moment, Kind.OFFSIDE, Optional.empty(), true);
+            case EventKind.OFFSIDE -> add(event, side, moment, Kind.OFFSIDE, Optional.empty(), true);
             default -> {}
         }
         if (event.has(EventJson.INTERCEPTION_TAG)) {
@@ -68,18 +68,18 @@ final class PlayMaker {
 
     private static Optional<Kind> restart(EventJson event) {
         return switch (event.subKind()) {
-            case EventJson.CORNER -> Optional.of(Kind.CORNER);
-            case EventJson.GOAL_KICK -> Optional.of(Kind.GOAL_KICK);
-            case EventJson.THROW_IN -> Optional.of(Kind.THROW_IN);
-            case EventJson.FREE_KICK_SHOT, EventJson.PENALTY -> Optional.empty();
+            case EventKind.CORNER -> Optional.of(Kind.CORNER);
+            case EventKind.GOAL_KICK -> Optional.of(Kind.GOAL_KICK);
+            case EventKind.THROW_IN -> Optional.of(Kind.THROW_IN);
+            case EventKind.FREE_KICK_SHOT, EventKind.PENALTY -> Optional.empty();
             default -> Optional.of(Kind.FREE_KICK);
         };
     }
 
     private static Optional<Kind> duel(EventJson event) {
         return switch (event.subKind()) {
-            case EventJson.ATTACKING_DUEL -> Optional.of(Kind.DRIBBLE);
-            case EventJson.DEFENDING_DUEL -> Optional.of(Kind.TACKLE);
+            case EventKind.ATTACKING_DUEL -> Optional.of(Kind.DRIBBLE);
+            case EventKind.DEFENDING_DUEL -> Optional.of(Kind.TACKLE);
             default -> Optional.empty();
         };
     }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import matchline.AnyMatch;
+import matchline.format.reading.FirstLook;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormatException;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
@@ -19,6 +22,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class CsvProperties {
+    private static final String PLAIN = """
+        # home: Reims
+        # date: 9/11/2023
+        minute,type,team,player,xg
+        12,goal,home,A. Li,
+        45+2',csc,Lens,B. Öz,0.3
+        67,but,REI,C. Un,
+        """;
 
     /** What CSV can say of an event: everything but ids of its own. */
     private record Said(MatchEvent event) {
@@ -67,6 +78,32 @@ class CsvProperties {
             Csv.lenient(sample.substring(0, from) + rubbish + sample.substring(to));
         } catch (MatchFormatException e) {
             assertThat(e.getMessage()).startsWith("sample").endsWith(".").doesNotContain("\n");
+        }
+    }
+
+    /** The list makes no events of a plain table, and must come to the same result, be the table as damaged as it may. */
+    @Property(tries = 300)
+    void theLibraryListsAnyTableAsItIs(
+            @ForAll @IntRange(max = 110) int from,
+            @ForAll @IntRange(max = 12) int length,
+            @ForAll("texts") String rubbish)
+            throws IOException {
+        int to = Math.min(PLAIN.length(), from + length);
+        Path file = Files.createTempFile("any", ".csv");
+        try {
+            Files.writeString(file, PLAIN.substring(0, from) + rubbish + PLAIN.substring(to));
+            assertThat(told(() -> new CsvFormat().lister().list(file, FirstLook.at(file))))
+                    .isEqualTo(told(() -> List.of(Listing.of(Csv.lenient(Files.readString(file))))));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Object told(Callable<List<Listing>> listing) {
+        try {
+            return listing.call();
+        } catch (Exception refused) {
+            return refused.getClass();
         }
     }
 

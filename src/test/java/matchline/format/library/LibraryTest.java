@@ -20,6 +20,9 @@ class LibraryTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path apart;
+
     @Test
     void aBrokenFileIsListedWithItsSentenceAndStopsNothing() throws IOException {
         write("mine/one.match.json", match("Reims", "Lens"));
@@ -75,6 +78,18 @@ class LibraryTest {
 
         assertThat(titles(found)).containsExactlyInAnyOrder("2019-03-02 North 2–0 South", "East – West");
         assertThat(found).noneMatch(LibraryEntry::isBroken);
+    }
+
+    @Test
+    void aFileThatIsLinkedToIsListedAndAFolderThatLeadsBackIsNotEntered() throws IOException {
+        Path elsewhere = Files.writeString(apart.resolve("one.match.json"), match("Reims", "Lens"));
+        Files.createSymbolicLink(folder.resolve("linked.match.json"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("lost.match.json"), apart.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+
+        assertThat(read())
+                .extracting(LibraryEntry::file)
+                .containsExactly(folder.resolve("linked.match.json").toAbsolutePath());
     }
 
     @Test

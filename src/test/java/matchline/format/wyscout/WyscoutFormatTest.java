@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import matchline.analysis.MatchState;
 import matchline.format.MatchFiles;
 import matchline.format.Samples;
+import matchline.format.reading.FirstLook;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Problem;
 import matchline.model.BallAction.Kind;
@@ -138,6 +140,25 @@ class WyscoutFormatTest {
         assertThat(read(Samples.text("wyscout/without-sheet.json")).home().name())
                 .isEqualTo("Reims");
         assertThat(problems).contains("the match sheets of the data set cannot be read; fetch matches.zip again.");
+    }
+
+    /** The list makes no match of most files, and must come to the same result. */
+    @Test
+    void theLibraryListsAMatchAsItIs() throws IOException {
+        String alone = Samples.text("wyscout/without-sheet.json");
+        List<String> files = List.of(
+                alone,
+                alone.replace("\"2H\"", "\"P\""),
+                alone.replace("\"2H\"", "\"9H\""),
+                alone.replace("\"name\"", "\"title\""),
+                Samples.text("wyscout/with-sheet.json"));
+        for (String text : files) {
+            Listing whole = Listing.of(read(text));
+            Path file = folder.resolve("77.json");
+            assertThat(new WyscoutFormat().lister().list(file, FirstLook.at(file)))
+                    .as(whole.title())
+                    .containsExactly(whole);
+        }
     }
 
     @Test
