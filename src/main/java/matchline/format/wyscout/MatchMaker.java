@@ -47,7 +47,7 @@ final class MatchMaker {
         Periods periods = new Periods(file.lastSeconds());
         List<MatchEvent> events = new ArrayList<>(new EventMaker(roster, periods, reading).events(file.events()));
         events = new Cards(roster, periods, reading).agreed(events);
-        events.addAll(new Changes(roster, periods).events());
+        events.addAll(new Changes(roster, periods, reading).events(file.events()));
         shootOut(roster)
                 .map(score -> new ShootOutResult(Occurrence.at("shoot-out-result", periods.lastKick()), score))
                 .ifPresent(events::add);

@@ -142,6 +142,24 @@ class WyscoutFormatTest {
         assertThat(problems).contains("the match sheets of the data set cannot be read; fetch matches.zip again.");
     }
 
+    @Test
+    void whoCameOnIsTakenFromThePlayWhereTheSheetDoesNotTell() throws IOException {
+        String sheet = Samples.text("wyscout/with-sheet.json")
+                .replace("\"playerIn\": 103", "\"playerIn\": 0")
+                .replace("\"minute\": 93", "\"minute\": 80");
+        Match match = read(sheet.replace(
+                "\"playerId\": 101, \"positions\": [{\"y\": 50, \"x\": 50}, {\"y\": 0, \"x\": 100}],"
+                        + " \"matchId\": 77, \"eventName\": \"Pass\", \"teamId\": 10, \"matchPeriod\": \"2H\"",
+                "\"playerId\": 103, \"positions\": [], \"matchId\": 77, \"eventName\": \"Pass\", \"teamId\":"
+                        + " 10, \"matchPeriod\": \"2H\""));
+
+        Substitution change = (Substitution) match.event("substitution-1").orElseThrow();
+        assertThat(change.on().map(Player::name)).contains("B. van Dam");
+        assertThat(problems).anyMatch(problem -> problem.contains("who came on is not always told"));
+        assertThat(((Substitution) read(sheet).event("substitution-1").orElseThrow()).on())
+                .isEmpty();
+    }
+
     /** The list makes no match of most files, and must come to the same result. */
     @Test
     void theLibraryListsAMatchAsItIs() throws IOException {
