@@ -2,7 +2,6 @@ package matchline.ui;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -25,17 +24,13 @@ final class FrameMeter extends AnimationTimer {
     private int frame = -WARM_UP;
 
     /**
-     * What frames took, in nanoseconds, in ascending order.
+     * What frames took, in nanoseconds.
      *
      * @param whole from the beginning of one to the beginning of the next
      * @param toolkit the processor time of the JavaFX thread in it
      * @param paint the processor time of the thread that paints
      */
-    record Frames(long[] whole, long[] toolkit, long[] paint) {
-        static double millis(long[] sorted, double share) {
-            return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e6;
-        }
-    }
+    record Frames(long[] whole, long[] toolkit, long[] paint) {}
 
     private FrameMeter(int frames, IntConsumer deed) {
         this.begun = new long[frames + 1];
@@ -79,7 +74,6 @@ final class FrameMeter extends AnimationTimer {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = times[i + 1] - times[i];
         }
-        Arrays.sort(steps);
         return steps;
     }
 }
