@@ -164,7 +164,7 @@ public final class MatchFiles {
         return FORMATS.stream().map(MatchFormat::name).collect(Collectors.joining(", "));
     }
 
-    private static MatchFormatException unreadable(Path file, IOException cause) {
+    static MatchFormatException unreadable(Path file, IOException cause) {
         return cause instanceof AccessDeniedException
                 ? wrong(file, "you are not allowed to read this file; change its permissions")
                 : wrong(file, "the file cannot be read (%s); check its drive".formatted(cause.getMessage()));

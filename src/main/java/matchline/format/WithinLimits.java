@@ -1,6 +1,7 @@
 package matchline.format;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import matchline.format.reading.Limits;
 import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormatException;
@@ -22,8 +23,8 @@ record WithinLimits(String file, StoredMatch stored) implements StoredMatch {
     }
 
     @Override
-    public Match read() throws IOException {
-        Match match = stored.read();
+    public Match read() throws MatchFormatException {
+        Match match = whole();
         require(match.events().size(), Limits.ENTRIES, "", "events");
         for (Side side : Side.values()) {
             require(
@@ -33,6 +34,16 @@ record WithinLimits(String file, StoredMatch stored) implements StoredMatch {
                     "players");
         }
         return match;
+    }
+
+    private Match whole() throws MatchFormatException {
+        try {
+            return stored.read();
+        } catch (MatchFormatException e) {
+            throw e;
+        } catch (IOException e) {
+            throw MatchFiles.unreadable(Path.of(file), e);
+        }
     }
 
     private void require(int count, int limit, String where, String what) throws MatchFormatException {

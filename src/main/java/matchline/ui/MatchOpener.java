@@ -176,8 +176,12 @@ final class MatchOpener {
     private static Content contentOf(Path file) throws IOException {
         List<Problem> problems = new ArrayList<>();
         List<StoredMatch> matches = MatchFiles.matches(file, problems::add);
-        if (matches.size() <= 1) {
-            return match(new MatchPlace(file, 0));
+        MatchPlace first = new MatchPlace(file, 0);
+        if (matches.isEmpty()) {
+            return match(first);
+        }
+        if (matches.size() == 1) {
+            return new Content.One(first, matches.getFirst().read(), problems);
         }
         List<LibraryEntry> entries = new ArrayList<>();
         for (StoredMatch match : matches) {
