@@ -178,7 +178,7 @@ public final class FeedPanel extends Panel {
             return;
         }
         for (int before = LINES_BEFORE; before >= 0 && flow.getVisibleCell(line) == null; before--) {
-            list.scrollTo(Math.max(0, line - before));
+            flow.scrollTo(Math.max(0, line - before));
             list.layout();
         }
         IndexedCell<?> cell = flow.getVisibleCell(line);
