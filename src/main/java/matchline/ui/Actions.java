@@ -41,8 +41,8 @@ final class Actions {
         this.words = words;
         playing = List.of(
                 action("play", model::togglePlaying, "", "Space", "K"),
-                action("slower", () -> model.changeSpeed(-1), "", "J"),
-                action("faster", () -> model.changeSpeed(1), "", "L"));
+                action("slower", () -> model.pace().change(-1), "", "J"),
+                action("faster", () -> model.pace().change(1), "", "L"));
         moving = List.of(
                 action("previous-event", model::previousEvent, ",", "Up"),
                 action("next-event", model::nextEvent, ".", "Down"),

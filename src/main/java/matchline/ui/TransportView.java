@@ -82,7 +82,7 @@ final class TransportView extends HBox {
         model.playheadProperty()
                 .subscribe(playhead ->
                         time.setText(moments.label(playhead, model.match().clock())));
-        model.speedProperty().subscribe(speed -> {
+        model.pace().speedProperty().subscribe(speed -> {
             speeds.get(speed).setSelected(true);
             speedNow.setText(shortName(speed));
             speedNow.setAccessibleText(words.of("transport.speed.spoken", name(speed)));
@@ -117,7 +117,7 @@ final class TransportView extends HBox {
             button.setTooltip(new Tooltip(name(speed)));
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.speedProperty().set(speed);
+                model.pace().speedProperty().set(speed);
             });
             speeds.put(speed, button);
             speedButtons.getButtons().add(button);
@@ -126,7 +126,7 @@ final class TransportView extends HBox {
         speedButtons.managedProperty().bind(speedButtons.visibleProperty());
         speedNow.setId("speed");
         speedNow.setMinWidth(USE_PREF_SIZE);
-        speedNow.setOnAction(_ -> model.nextSpeed());
+        speedNow.setOnAction(_ -> model.pace().next());
         speedNow.setTooltip(new Tooltip(words.of("transport.speed.next")));
         speedNow.visibleProperty().bind(speedButtons.visibleProperty().not());
         speedNow.managedProperty().bind(speedNow.visibleProperty());

@@ -3,15 +3,12 @@ package matchline.ui.viewmodel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import matchline.analysis.AsItStood;
@@ -31,10 +28,8 @@ public final class MatchViewModel {
     private final Telling telling;
     private final ReadOnlyObjectProperty<Match> match;
     private final ReadOnlyObjectWrapper<Moment> playhead;
-    private final ReadOnlyObjectWrapper<Optional<MatchEvent>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
+    private final Selection selection = new Selection();
+    private final Pace pace = new Pace();
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.ALL);
     private final ZoomModel zoom = new ZoomModel();
     private final ObjectBinding<MatchHistory> history;
@@ -78,20 +73,21 @@ public final class MatchViewModel {
     }
 
     public ReadOnlyObjectProperty<Optional<MatchEvent>> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return selection.eventProperty();
     }
 
     /** The quote that is looked at; never together with a selected event. */
     public ReadOnlyObjectProperty<Optional<Quote>> quoteProperty() {
-        return quote.getReadOnlyProperty();
+        return selection.quoteProperty();
     }
 
     public BooleanProperty playingProperty() {
-        return playing;
+        return pace.playingProperty();
     }
 
-    public ObjectProperty<Speed> speedProperty() {
-        return speed;
+    /** How fast the match is played. */
+    public Pace pace() {
+        return pace;
     }
 
     /** Which events are shown and stepped through. */
@@ -149,18 +145,7 @@ public final class MatchViewModel {
 
     /** The last event up to the playhead. */
     public Optional<MatchEvent> latestEvent() {
-        List<MatchEvent> events = match.get().events();
-        int low = 0;
-        int high = events.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (events.get(middle).moment().isAfter(playhead.get())) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(events.get(low - 1));
+        return steps(match().events()).latest();
     }
 
     // Commands
@@ -168,22 +153,19 @@ public final class MatchViewModel {
     /** Another model of the same match as it stands here, to which nothing listens; this one no longer plays. */
     public MatchViewModel again() {
         MatchViewModel again = new MatchViewModel(telling.again(), playhead());
-        again.selection.set(selection.get());
-        again.quote.set(quote.get());
-        again.speed.set(speed.get());
+        again.selection.selectAs(selection, match());
         again.filter.set(filter.get());
         again.zoom.show(zoom.range());
         if (zoom.isFollowing()) {
             again.zoom.follow();
         }
-        again.playing.set(playing.get());
-        playing.set(false);
+        again.pace.takeOver(pace);
         return again;
     }
 
     /** Shows another match, paused: the playhead stands at its end, in spoiler-free mode at kick-off. */
     public void show(Match other) {
-        playing.set(false);
+        playingProperty().set(false);
         clearSelection();
         filter.set(EventFilter.ALL);
         zoom.fit();
@@ -193,17 +175,14 @@ public final class MatchViewModel {
 
     /** Shows the same match as it is told by now: playhead and selection stay where they are, as far as they can. */
     public void replace(Match again) {
-        Optional<String> selected = selection.get().map(MatchEvent::id);
-        Optional<String> looked = quote.get().map(Quote::id);
+        Selection before = new Selection();
+        before.selectAs(selection, match());
         Moment here = playhead.get();
         boolean atEnd = isToldWhole() && here.equals(clock().last());
         clearSelection();
         telling.replace(again);
         playhead.set(atEnd ? telling.furthest() : again.clock().nearest(here));
-        selection.set(selected.flatMap(again::event));
-        quote.set(again.press().quotes().stream()
-                .filter(candidate -> looked.equals(Optional.of(candidate.id())))
-                .findFirst());
+        selection.selectAs(before, again);
     }
 
     /** Moves the playhead to the moment, or to the nearest one of this match; what was selected elsewhere no longer is. */
@@ -238,89 +217,61 @@ public final class MatchViewModel {
     public void select(String eventId) {
         whole().event(eventId).ifPresent(event -> {
             seek(event.moment());
-            quote.set(Optional.empty());
-            selection.set(match.get().event(eventId));
+            selection.selectEvent(eventId, match());
         });
     }
 
     /** Selects the quote and moves the playhead to what it is about, if it is about a moment. */
     public void selectQuote(String quoteId) {
-        match.get().press().quotes().stream()
-                .filter(candidate -> candidate.id().equals(quoteId))
-                .findFirst()
-                .ifPresent(found -> {
-                    momentOf(found).ifPresent(this::seek);
-                    selection.set(Optional.empty());
-                    quote.set(Optional.of(found));
-                });
+        Selection.quote(quoteId, match()).ifPresent(found -> {
+            momentOf(found).ifPresent(this::seek);
+            selection.select(found);
+        });
     }
 
     public void clearSelection() {
-        selection.set(Optional.empty());
-        quote.set(Optional.empty());
+        selection.clear();
     }
 
     /** Selects the next event; of several at one moment one after the other. */
     public void nextEvent() {
-        first(shownEvents(), MatchEvent.class, Moment::isAfter);
+        stepsShown().next(MatchEvent.class).map(MatchEvent::id).ifPresent(this::select);
     }
 
     public void previousEvent() {
-        first(shownEvents().reversed(), MatchEvent.class, Moment::isBefore);
+        stepsShown().previous().map(MatchEvent::id).ifPresent(this::select);
     }
 
     public void nextGoal() {
-        first(shownEvents(), Goal.class, Moment::isAfter);
+        stepsShown().next(Goal.class).map(MatchEvent::id).ifPresent(this::select);
     }
 
     /** Plays from the playhead, or from the start if it stands at the end. */
     public void togglePlaying() {
-        if (!playing.get() && playhead.get().equals(clock().last())) {
+        if (!playingProperty().get() && playhead.get().equals(clock().last())) {
             toStart();
         }
         zoom.follow();
-        playing.set(!playing.get());
-    }
-
-    /** Plays faster by so many steps, slower if negative, as far as there are steps. */
-    public void changeSpeed(int steps) {
-        speed.set(speed.get().faster(steps));
-    }
-
-    /** Plays at the next faster speed, after the fastest at the slowest. */
-    public void nextSpeed() {
-        Speed next = speed.get().faster(1);
-        speed.set(next == speed.get() ? Speed.values()[0] : next);
+        playingProperty().set(!playingProperty().get());
     }
 
     /** Lets so much time of the viewer pass, at the speed there is. Stops at the end. */
     public void tick(Duration passed) {
-        if (!playing.get()) {
+        if (!playingProperty().get()) {
             return;
         }
-        goTo(clock().plus(playhead.get(), passed.multipliedBy(speed.get().factor())));
+        goTo(clock().plus(playhead.get(), pace.played(passed)));
         if (playhead.get().equals(clock().last())) {
-            playing.set(false);
+            playingProperty().set(false);
         }
     }
 
-    private List<MatchEvent> shownEvents() {
-        return whole().events().stream().filter(filter.get()::shows).toList();
+    private EventSteps stepsShown() {
+        return steps(whole().events().stream().filter(filter.get()::shows).toList());
     }
 
-    private void first(List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {
-        Optional<String> id = selection.get().map(MatchEvent::id);
-        int selected =
-                inOrder.stream().map(MatchEvent::id).map(Optional::of).toList().indexOf(id);
-        IntStream.range(0, inOrder.size())
-                .filter(i -> selected >= 0
-                        ? i > selected
-                        : beyond.test(inOrder.get(i).moment(), playhead.get()))
-                .mapToObj(inOrder::get)
-                .filter(kind::isInstance)
-                .findFirst()
-                .map(MatchEvent::id)
-                .ifPresent(this::select);
+    private EventSteps steps(List<MatchEvent> events) {
+        return new EventSteps(events, selectionProperty().get(), playhead());
     }
 
     private Optional<Moment> momentOf(Quote said) {

@@ -124,7 +124,7 @@ class MatchViewModelTest {
         model.togglePlaying();
         model.tick(Duration.ofSeconds(1));
         assertThat(model.playhead().clock()).isEqualTo("01:00");
-        model.changeSpeed(2);
+        model.pace().change(2);
         model.tick(Duration.ofSeconds(1));
         assertThat(model.playhead().clock()).isEqualTo("05:00");
     }
@@ -140,8 +140,8 @@ class MatchViewModelTest {
 
     @Test
     void thereIsNothingSlowerThanTheSlowest() {
-        model.changeSpeed(-30);
-        assertThat(model.speedProperty().get()).isEqualTo(Speed.REAL_TIME);
+        model.pace().change(-30);
+        assertThat(model.pace().speedProperty().get()).isEqualTo(Speed.REAL_TIME);
         model.toStart();
         model.togglePlaying();
         model.tick(Duration.ofSeconds(1));
