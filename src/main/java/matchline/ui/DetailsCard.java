@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
 import matchline.model.Source;
+import matchline.ui.panel.Wrapping;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** A card beside the selected event or quote: what happened or was said, and who says so. */
@@ -69,7 +70,7 @@ final class DetailsCard extends VBox {
         getStyleClass().add("details");
         setManaged(false);
         setVisible(false);
-        headline.setWrapText(true);
+        Wrapping.wrap(headline);
         close.setId("details-close");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(words.of("close"));
@@ -118,13 +119,13 @@ final class DetailsCard extends VBox {
 
     private Labeled link(Source source) {
         Labeled title = source.address().isEmpty() ? paragraph(source.title(), "source") : hyperlink(source);
-        title.setWrapText(true);
         title.setMaxWidth(LINE);
         return title;
     }
 
     private Hyperlink hyperlink(Source source) {
         Hyperlink link = new Hyperlink(source.title());
+        Wrapping.wrap(link);
         link.setOnAction(_ -> opener.open(source.address()));
         return link;
     }
@@ -132,7 +133,7 @@ final class DetailsCard extends VBox {
     private static Label paragraph(String text, String styleClass) {
         Label paragraph = label(styleClass);
         paragraph.setText(text);
-        paragraph.setWrapText(true);
+        Wrapping.wrap(paragraph);
         return paragraph;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import matchline.ui.panel.Wrapping;
 
 /** The frame of every dialog: a title, what it is about, and buttons at the foot. */
 class DialogBox extends VBox {
@@ -16,7 +17,7 @@ class DialogBox extends VBox {
     DialogBox(String title, Node content, Button... buttons) {
         this.title.setText(title);
         this.title.getStyleClass().add("dialog-title");
-        this.title.setWrapText(true);
+        Wrapping.wrap(this.title);
         HBox foot = new HBox(buttons);
         foot.getStyleClass().add("dialog-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);

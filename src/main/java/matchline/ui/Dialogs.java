@@ -17,6 +17,7 @@ import matchline.chart.Words;
 import matchline.format.reading.Problem;
 import matchline.model.Match;
 import matchline.model.Source;
+import matchline.ui.panel.Wrapping;
 
 /** The small dialogs, shown over the window. */
 final class Dialogs {
@@ -99,7 +100,7 @@ final class Dialogs {
     private static Label text(String sentence, String styleClass) {
         Label text = new Label(sentence);
         text.getStyleClass().add(styleClass);
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         return text;
     }
 }

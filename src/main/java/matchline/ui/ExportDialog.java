@@ -13,6 +13,7 @@ import matchline.chart.SheetOptions;
 import matchline.chart.Words;
 import matchline.chart.drawing.Drawing;
 import matchline.export.PictureFormat;
+import matchline.ui.panel.Wrapping;
 import matchline.ui.viewmodel.ExportModel;
 
 /** The choices for a picture of the match, with the picture itself beside them. */
@@ -62,7 +63,7 @@ final class ExportDialog extends HBox {
         getStyleClass().add("export");
         outcome.setId("export-outcome");
         outcome.getStyleClass().add("outcome");
-        outcome.setWrapText(true);
+        Wrapping.wrap(outcome);
         outcome.setMinHeight(USE_PREF_SIZE);
         VBox choices = new VBox(form, outcome);
         choices.getStyleClass().add("choices");

@@ -6,12 +6,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
+import matchline.ui.panel.Wrapping;
 
 /** Says, unmistakably, that something is under review and what is looked at. */
 final class ReviewBlock extends HBox {
     private final Words words;
     private final Label about = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Wrapping.wrap(new Tooltip());
 
     ReviewBlock(Words words) {
         this.words = words;

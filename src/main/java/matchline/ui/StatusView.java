@@ -14,6 +14,7 @@ import matchline.chart.Words;
 import matchline.format.reading.Problem;
 import matchline.model.Match;
 import matchline.model.Source;
+import matchline.ui.panel.Wrapping;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.MatchViewModel;
 
@@ -29,7 +30,7 @@ final class StatusView extends HBox {
     private final Words words;
     private final Label now = new Label();
     private final Label credits = new Label();
-    private final Tooltip allCredits = new Tooltip();
+    private final Tooltip allCredits = Wrapping.wrap(new Tooltip());
     private final Button remarks = new Button("", Icon.REMARK.node());
     private final Label spoilerFree = new Label();
     private final Dialogs dialogs;

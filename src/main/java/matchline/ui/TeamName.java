@@ -7,13 +7,14 @@ import javafx.scene.layout.HBox;
 import matchline.chart.drawing.Colour;
 import matchline.model.Side;
 import matchline.model.Team;
+import matchline.ui.panel.Wrapping;
 
 /** A team in the header: its badge outside, its name next to the score, shortened if there is no room. */
 final class TeamName extends HBox {
     private final Side side;
     private final TeamBadge badge = new TeamBadge();
     private final Label name = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Wrapping.wrap(new Tooltip());
     private Team team = Team.named("?");
 
     TeamName(Side side) {

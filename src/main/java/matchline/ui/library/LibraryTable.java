@@ -22,6 +22,7 @@ import matchline.chart.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
 import matchline.model.Score;
+import matchline.ui.panel.Wrapping;
 import matchline.ui.viewmodel.LibraryModel;
 
 /** A line for each match; of a broken file its name, and why when one points at it. */
@@ -119,7 +120,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
 
     private TableRow<LibraryEntry> row() {
         TableRow<LibraryEntry> row = new TableRow<>();
-        Tooltip why = new Tooltip();
+        Tooltip why = Wrapping.wrap(new Tooltip());
         row.itemProperty().subscribe(entry -> {
             boolean broken = entry != null && entry.isBroken();
             row.pseudoClassStateChanged(BROKEN, broken);

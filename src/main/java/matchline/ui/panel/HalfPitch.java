@@ -29,7 +29,7 @@ final class HalfPitch {
     private final String team;
     private final int ranks;
     private final List<PlayerToken> tokens = new ArrayList<>();
-    private final Label name = Labels.wrapped("", "pitch-team");
+    private final Label name = Labels.shortening("", "pitch-team");
     private final Label sentence;
     private Optional<Formation> formation = Optional.empty();
 

@@ -18,7 +18,7 @@ final class Labels {
     static Label wrapped(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
@@ -29,7 +29,7 @@ final class Labels {
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(0);
         ObservableValue<Tooltip> whole = label.textTruncatedProperty()
-                .flatMap(truncated -> label.textProperty().map(full -> truncated ? new Tooltip(full) : null));
+                .flatMap(truncated -> label.textProperty().map(full -> truncated ? Wrapping.tooltip(full) : null));
         label.tooltipProperty().bind(whole);
         return label;
     }

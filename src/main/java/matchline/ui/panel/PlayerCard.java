@@ -122,7 +122,7 @@ final class PlayerCard extends VBox {
 
     private Node line(MatchEvent event) {
         Hyperlink link = new Hyperlink(events.headline(event, match));
-        link.setWrapText(true);
+        Wrapping.wrap(link);
         link.setOnAction(_ -> select.accept(event));
         HBox line = new HBox(Labels.plain(event.moment().label(), "minute", "quiet"), EventIcon.of(event, words), link);
         line.getStyleClass().add("change");

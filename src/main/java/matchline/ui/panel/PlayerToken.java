@@ -32,7 +32,7 @@ final class PlayerToken extends VBox implements TakesKeys {
     private final StackPane disc = new StackPane(number);
     private final Label name = new Label();
     private final Label cameFor = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = Wrapping.wrap(new Tooltip());
     private final TranslateTransition arrival = new TranslateTransition(Duration.millis(300), this);
     private Slot shown;
 

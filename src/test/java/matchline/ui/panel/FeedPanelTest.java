@@ -12,12 +12,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import matchline.MatchBuilder;
 import matchline.format.MatchFiles;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Side;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.RatingsModel;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,20 @@ class FeedPanelTest {
         assertThat(textsIn(card)).anyMatch(text -> text.contains("Cristian Cásseres"));
         robot.interact(() -> ((Button) card.lookup("#player-card-close")).fire());
         assertThat(robot.lookup("#player-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void namesThatRunFromRightToLeftStayOnOneLine(FxRobot robot) {
+        String team = "עירוני קריית שמונה מהגליל העליון של הצפון";
+        then(
+                robot,
+                () -> model.show(MatchBuilder.match(team, "Lens")
+                        .goal(Side.HOME, "12", "Li")
+                        .build()));
+        Label headline = (Label) robot.lookup("#feed-lines").query().lookup(".entry:goal .headline");
+        assertThat(headline.getText()).contains(team);
+        assertThat(headline.getHeight()).isLessThan(2 * headline.getFont().getSize());
+        assertThat(headline.getTooltip().getText()).isEqualTo(headline.getText());
     }
 
     @Test
