@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
@@ -23,6 +22,9 @@ public final class JsonStream {
 
     private final JsonScanner json;
     private final Reading reading;
+    private final int[] entries = new int[Limits.DEPTH + 1];
+    private int depth;
+    private boolean absent;
 
     private JsonStream(JsonScanner json, Reading reading) {
         this.json = json;
@@ -76,32 +78,76 @@ public final class JsonStream {
         }
     }
 
+    /** Enters the object that comes; any other value is skipped and has no fields. */
+    public void enterObject() throws IOException {
+        enter(JsonKind.OBJECT);
+    }
+
+    /** Goes to the value of the next field, to be read or skipped; leaves the object if there is none. */
+    public boolean nextField() throws IOException {
+        return isInside() && (json.nextField() ? hasRoom() : leave());
+    }
+
+    /** The key of the field whose value comes. */
+    public String key() throws IOException {
+        return json.name();
+    }
+
+    /** Enters the array that comes; any other value is skipped and has no values. */
+    public void enterArray() throws IOException {
+        enter(JsonKind.ARRAY);
+    }
+
+    /** Goes to the next value of the array, to be read or skipped; leaves the array if there is none. */
+    public boolean nextElement() throws IOException {
+        return isInside() && (json.nextElement() ? hasRoom() : leave());
+    }
+
     /** The fields of an object, each to be read or skipped. */
     public void object(Field field) throws IOException {
-        if (!begins(JsonKind.OBJECT)) {
-            return;
-        }
-        json.open();
-        for (int fields = 0; json.nextField(); fields++) {
-            requireRoom(fields);
-            field.read(json.name());
+        enterObject();
+        while (nextField()) {
+            field.read(key());
         }
     }
 
     /** The values of an array, each to be read or skipped. */
     public void array(Element element) throws IOException {
-        if (begins(JsonKind.ARRAY)) {
-            arrayUntil(() -> false, element);
+        enterArray();
+        while (nextElement()) {
+            element.read();
         }
     }
 
-    /** The values of an array until it is enough; where they lasted until then, nothing more can be read. */
-    public void arrayUntil(BooleanSupplier enough, Element element) throws IOException {
-        json.open();
-        for (int entries = 0; !enough.getAsBoolean() && json.nextElement(); entries++) {
-            requireRoom(entries);
-            element.read();
+    private void enter(JsonKind wanted) throws IOException {
+        absent = !begins(wanted);
+        if (!absent) {
+            json.open();
+            depth++;
+            entries[depth] = 0;
         }
+    }
+
+    private boolean isInside() {
+        boolean inside = !absent;
+        absent = false;
+        return inside;
+    }
+
+    private boolean leave() {
+        depth--;
+        return false;
+    }
+
+    private boolean hasRoom() throws MatchFormatException {
+        if (entries[depth] == Limits.ENTRIES) {
+            throw reading.wrong(
+                    json.path(),
+                    "there are more than %s entries; choose a file with one match, or split it"
+                            .formatted(Limits.written(Limits.ENTRIES)));
+        }
+        entries[depth]++;
+        return true;
     }
 
     /** A text that says something. */
@@ -109,22 +155,14 @@ public final class JsonStream {
         if (!begins(JsonKind.TEXT)) {
             return Optional.empty();
         }
-        String text = Upright.of(json.text());
+        String letters = json.text();
+        String text = json.wasPlain() ? letters : Upright.of(letters);
         if (text.length() > Limits.LETTERS) {
             throw reading.wrong(
                     json.path(),
                     "a text is longer than %s letters; shorten it".formatted(Limits.written(Limits.LETTERS)));
         }
         return text.isBlank() ? Optional.empty() : Optional.of(text);
-    }
-
-    private void requireRoom(int entries) throws MatchFormatException {
-        if (entries == Limits.ENTRIES) {
-            throw reading.wrong(
-                    json.path(),
-                    "there are more than %s entries; choose a file with one match, or split it"
-                            .formatted(Limits.written(Limits.ENTRIES)));
-        }
     }
 
     /** A text or a number, as it is written. */
@@ -139,36 +177,32 @@ public final class JsonStream {
 
     /** The text under one key of an object, of which nothing else is wanted. */
     public Optional<String> textUnder(String wanted) throws IOException {
-        return under(wanted, JsonStream::text);
-    }
-
-    /** Whether {@code true} stands under one key of an object, of which nothing else is wanted. */
-    public boolean isTrueUnder(String wanted) throws IOException {
-        return under(wanted, json -> Optional.of(json.isTrue())).orElse(false);
-    }
-
-    private <T> Optional<T> under(String wanted, Whole<Optional<T>> value) throws IOException {
-        Optional<T> found = Optional.empty();
-        if (begins(JsonKind.OBJECT)) {
-            json.open();
-            while (json.nextField()) {
-                if (json.name().equals(wanted)) {
-                    found = value.read(this);
-                    json.skipFields();
-                } else {
-                    json.skip();
-                }
+        Optional<String> found = Optional.empty();
+        enterObject();
+        while (nextField()) {
+            if (key().equals(wanted)) {
+                found = text();
+                skipFields();
+            } else {
+                skip();
             }
         }
         return found;
     }
 
     public Optional<Double> number() throws IOException {
-        return begins(JsonKind.NUMBER) ? Optional.of(json.number()).filter(Double::isFinite) : Optional.empty();
+        double number = numberOr(Double.NaN);
+        return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The number that comes, infinite if it is beyond what a double holds, or that one where something else comes. */
+    public double numberOr(double otherwise) throws IOException {
+        return begins(JsonKind.NUMBER) ? json.number() : otherwise;
     }
 
     public Optional<Integer> whole() throws IOException {
-        return number().filter(number -> number == number.intValue()).map(Double::intValue);
+        double number = numberOr(Double.NaN);
+        return number == (int) number ? Optional.of((int) number) : Optional.empty();
     }
 
     public boolean isTrue() throws IOException {

@@ -10,6 +10,7 @@ public final class JsonScanner {
     private final byte[] bytes;
     private final int deepest;
     private final TextScanner texts;
+    private final SoundJson sound;
     private int at;
     private int depth;
     private boolean opened;
@@ -20,6 +21,7 @@ public final class JsonScanner {
         this.bytes = bytes;
         this.deepest = deepest;
         this.texts = new TextScanner(bytes);
+        this.sound = new SoundJson(bytes);
         this.at = JsonPlace.start(bytes);
     }
 
@@ -118,6 +120,11 @@ public final class JsonScanner {
         return text;
     }
 
+    /** Whether the text read last is written in letters of ASCII alone, without escapes. */
+    public boolean wasPlain() {
+        return texts.isPlain();
+    }
+
     /** The digits of the number that comes, as they are written. */
     public String digits() throws BrokenJson {
         int start = at;
@@ -136,18 +143,7 @@ public final class JsonScanner {
     public void skip() throws BrokenJson {
         switch (next()) {
             case '"' -> at = texts.skip(at);
-            case '{' -> {
-                open();
-                while (nextField()) {
-                    skip();
-                }
-            }
-            case '[' -> {
-                open();
-                while (nextElement()) {
-                    skip();
-                }
-            }
+            case '{', '[' -> skipNested();
             case 't' -> skipTo(JsonLiteral.afterWord("true", bytes, at));
             case 'f' -> skipTo(JsonLiteral.afterWord("false", bytes, at));
             case 'n' -> skipTo(JsonLiteral.afterWord("null", bytes, at));
@@ -156,8 +152,24 @@ public final class JsonScanner {
         }
     }
 
-    /** Skips the fields that are still to come, so that there is no next one. */
+    private void skipNested() throws BrokenJson {
+        int after = sound.after(at, deepest - depth);
+        if (after >= 0) {
+            at = after;
+            opened = false;
+            return;
+        }
+        boolean object = bytes[at] == '{';
+        open();
+        while (object ? nextField() : nextElement()) {
+            skip();
+        }
+    }
+
+    /** Skips the fields that are still to come, after one that was read, so that there is no next one. */
     public void skipFields() throws BrokenJson {
+        int end = sound.end(at, deepest - depth);
+        at = end < 0 ? at : end;
         while (next() != '}') {
             nextField();
             skip();

@@ -23,6 +23,11 @@ final class TextScanner {
         return after;
     }
 
+    /** Whether the text that was gone through last is written in letters of ASCII alone, without escapes. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /** Goes through a text and makes nothing of it; returns the place after it. */
     int skip(int from) throws BrokenJson {
         start = from;

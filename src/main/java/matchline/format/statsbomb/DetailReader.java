@@ -19,113 +19,123 @@ final class DetailReader {
     }
 
     DetailJson shot() throws IOException {
-        var shot = new Object() {
-            String outcome = "";
-            String type = "";
-            String keyPass = "";
-            Optional<Double> expectedGoals = Optional.empty();
-        };
-        json.object(key -> {
-            switch (key) {
-                case "outcome" -> shot.outcome = NamedJson.nameOf(json);
-                case "type" -> shot.type = NamedJson.nameOf(json);
-                case "key_pass_id" -> shot.keyPass = json.text().orElse("");
-                case "statsbomb_xg" -> shot.expectedGoals = json.number();
+        String outcome = "";
+        String type = "";
+        String keyPass = "";
+        Optional<Double> expectedGoals = Optional.empty();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
+                case "outcome" -> outcome = NamedJson.nameOf(json);
+                case "type" -> type = NamedJson.nameOf(json);
+                case "key_pass_id" -> keyPass = json.text().orElse("");
+                case "statsbomb_xg" -> expectedGoals = json.number();
                 default -> json.skip();
             }
-        });
-        return new DetailJson.Shot(shot.outcome, shot.type, shot.expectedGoals, shot.keyPass);
+        }
+        return new DetailJson.Shot(outcome, type, expectedGoals, keyPass);
     }
 
     DetailJson offence() throws IOException {
-        String[] card = {""};
-        json.object(key -> {
-            if (key.equals("card")) {
-                card[0] = NamedJson.nameOf(json);
+        String card = "";
+        json.enterObject();
+        while (json.nextField()) {
+            if (json.key().equals("card")) {
+                card = NamedJson.nameOf(json);
             } else {
                 json.skip();
             }
-        });
-        return new DetailJson.Offence(card[0]);
+        }
+        return new DetailJson.Offence(card);
     }
 
     DetailJson replacement() throws IOException {
-        var change = new Object() {
-            String outcome = "";
-            Optional<NamedJson> on = Optional.empty();
-        };
-        json.object(key -> {
-            switch (key) {
-                case "outcome" -> change.outcome = NamedJson.nameOf(json);
-                case "replacement" -> change.on = names.read();
+        String outcome = "";
+        Optional<NamedJson> on = Optional.empty();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
+                case "outcome" -> outcome = NamedJson.nameOf(json);
+                case "replacement" -> on = names.read();
                 default -> json.skip();
             }
-        });
-        return new DetailJson.Replacement(change.outcome, change.on);
+        }
+        return new DetailJson.Replacement(outcome, on);
     }
 
     DetailJson playerOff() throws IOException {
-        return new DetailJson.PlayerOff(json.isTrueUnder("permanent"));
-    }
-
-    DetailJson pass() throws IOException {
-        var pass = new Object() {
-            boolean goalAssist;
-            boolean cross;
-            String type = "";
-            String outcome = "";
-            Optional<PitchPoint> end = Optional.empty();
-        };
-        json.object(key -> {
-            switch (key) {
-                case "goal_assist" -> pass.goalAssist = json.isTrue();
-                case "cross" -> pass.cross = json.isTrue();
-                case "type" -> pass.type = NamedJson.nameOf(json);
-                case "outcome" -> pass.outcome = NamedJson.nameOf(json);
-                case "end_location" -> pass.end = place();
-                default -> json.skip();
-            }
-        });
-        return new DetailJson.Pass(pass.goalAssist, pass.cross, pass.type, pass.outcome, pass.end);
-    }
-
-    DetailJson carry() throws IOException {
-        var carry = new Object() {
-            Optional<PitchPoint> end = Optional.empty();
-        };
-        json.object(key -> {
-            if (key.equals("end_location")) {
-                carry.end = place();
+        boolean permanent = false;
+        json.enterObject();
+        while (json.nextField()) {
+            if (json.key().equals("permanent")) {
+                permanent = json.isTrue();
             } else {
                 json.skip();
             }
-        });
-        return new DetailJson.Carry(carry.end);
+        }
+        return new DetailJson.PlayerOff(permanent);
+    }
+
+    DetailJson pass() throws IOException {
+        boolean goalAssist = false;
+        boolean cross = false;
+        String type = "";
+        String outcome = "";
+        Optional<PitchPoint> end = Optional.empty();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
+                case "goal_assist" -> goalAssist = json.isTrue();
+                case "cross" -> cross = json.isTrue();
+                case "type" -> type = NamedJson.nameOf(json);
+                case "outcome" -> outcome = NamedJson.nameOf(json);
+                case "end_location" -> end = place();
+                default -> json.skip();
+            }
+        }
+        return new DetailJson.Pass(goalAssist, cross, type, outcome, end);
+    }
+
+    DetailJson carry() throws IOException {
+        Optional<PitchPoint> end = Optional.empty();
+        json.enterObject();
+        while (json.nextField()) {
+            if (json.key().equals("end_location")) {
+                end = place();
+            } else {
+                json.skip();
+            }
+        }
+        return new DetailJson.Carry(end);
     }
 
     DetailJson contest() throws IOException {
-        String[] told = {"", ""};
-        json.object(key -> {
-            switch (key) {
-                case "type" -> told[0] = NamedJson.nameOf(json);
-                case "outcome" -> told[1] = NamedJson.nameOf(json);
+        String type = "";
+        String outcome = "";
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
+                case "type" -> type = NamedJson.nameOf(json);
+                case "outcome" -> outcome = NamedJson.nameOf(json);
                 default -> json.skip();
             }
-        });
-        return new DetailJson.Contest(told[0], told[1]);
+        }
+        return new DetailJson.Contest(type, outcome);
     }
 
     /** A place of two numbers, or three with the height; now and then it lies a little beside the pitch. */
     Optional<PitchPoint> place() throws IOException {
         double[] told = new double[2];
-        int[] count = {0};
-        json.array(() -> {
-            Optional<Double> number = json.number();
-            if (number.isPresent() && count[0] < told.length) {
-                told[count[0]++] = number.get();
+        int count = 0;
+        json.enterArray();
+        while (json.nextElement()) {
+            double number = json.numberOr(Double.NaN);
+            if (count < told.length && Double.isFinite(number)) {
+                told[count] = number;
+                count++;
             }
-        });
-        return count[0] < told.length
+        }
+        return count < told.length
                 ? Optional.empty()
                 : Optional.of(new PitchPoint(
                         Math.clamp(told[0], 0, PitchPoint.LENGTH), Math.clamp(told[1], 0, PitchPoint.WIDTH)));
@@ -133,32 +143,32 @@ final class DetailReader {
 
     DetailJson tactics() throws IOException {
         List<Placed> lineUp = new ArrayList<>();
-        String[] formation = {""};
-        json.object(key -> {
-            switch (key) {
+        String formation = "";
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
                 case "formation" ->
-                    formation[0] = json.whole().map(String::valueOf).orElse("");
+                    formation = json.whole().map(String::valueOf).orElse("");
                 case "lineup" -> json.array(() -> placed().ifPresent(lineUp::add));
                 default -> json.skip();
             }
-        });
-        return new DetailJson.Tactics(formation[0], List.copyOf(lineUp));
+        }
+        return new DetailJson.Tactics(formation, List.copyOf(lineUp));
     }
 
     private Optional<Placed> placed() throws IOException {
-        var placed = new Object() {
-            Optional<NamedJson> player = Optional.empty();
-            String position = "";
-            Optional<Integer> number = Optional.empty();
-        };
-        json.object(key -> {
-            switch (key) {
-                case "player" -> placed.player = names.read();
-                case "position" -> placed.position = NamedJson.nameOf(json);
-                case "jersey_number" -> placed.number = json.whole();
+        Optional<NamedJson> player = Optional.empty();
+        String position = "";
+        Optional<Integer> number = Optional.empty();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
+                case "player" -> player = names.read();
+                case "position" -> position = NamedJson.nameOf(json);
+                case "jersey_number" -> number = json.whole();
                 default -> json.skip();
             }
-        });
-        return placed.player.map(player -> new Placed(player, placed.position, placed.number));
+        }
+        return player.isEmpty() ? Optional.empty() : Optional.of(new Placed(player.get(), position, number));
     }
 }

@@ -21,7 +21,6 @@ final class EventsFile {
     private final NameReader names;
     private final DetailReader details;
     private final List<EventJson> events = new ArrayList<>();
-    private int index;
 
     private EventsFile(JsonStream json, Reading reading) {
         this.json = json;
@@ -40,28 +39,33 @@ final class EventsFile {
         return JsonStream.readStart(file, reading, json -> {
             NameReader names = new NameReader(json);
             Set<NamedJson> teams = new LinkedHashSet<>();
-            json.arrayUntil(
-                    () -> teams.size() == 2,
-                    () -> json.object(key -> {
-                        if (key.equals("team")) {
-                            names.read().ifPresent(teams::add);
-                        } else {
-                            json.skip();
-                        }
-                    }));
+            json.enterArray();
+            while (teams.size() < 2 && json.nextElement()) {
+                json.enterObject();
+                while (json.nextField()) {
+                    if (json.key().equals("team")) {
+                        names.read().ifPresent(teams::add);
+                    } else {
+                        json.skip();
+                    }
+                }
+            }
             return List.copyOf(teams);
         });
     }
 
     private List<EventJson> all() throws IOException {
-        json.array(() -> {
+        json.enterArray();
+        for (int index = 0; json.nextElement(); index++) {
             Draft draft = new Draft();
-            json.object(key -> field(key, draft));
-            if (draft.type.isPresent()) {
-                add(draft);
+            json.enterObject();
+            while (json.nextField()) {
+                field(json.key(), draft);
             }
-            index++;
-        });
+            if (draft.type.isPresent()) {
+                add(draft, index);
+            }
+        }
         events.sort((a, b) -> a.period() == b.period()
                 ? a.time().compareTo(b.time())
                 : a.period().compareTo(b.period()));
@@ -84,7 +88,7 @@ final class EventsFile {
     private void field(String key, Draft draft) throws IOException {
         switch (key) {
             case "id" -> draft.id = json.text().orElse("");
-            case "period" -> draft.period = json.whole().flatMap(EventsFile::period);
+            case "period" -> draft.period = period(json.numberOr(0));
             case "timestamp" -> draft.time = json.text().orElse("");
             case "type" -> {
                 draft.type = EventType.named(NamedJson.nameOf(json));
@@ -112,14 +116,17 @@ final class EventsFile {
     private void related(Draft draft) throws IOException {
         if (draft.type.isPresent() && draft.type.get().isOwnGoal()) {
             List<String> ids = new ArrayList<>();
-            json.array(() -> json.text().ifPresent(ids::add));
+            json.enterArray();
+            while (json.nextElement()) {
+                json.text().ifPresent(ids::add);
+            }
             draft.related = List.copyOf(ids);
         } else {
             json.skip();
         }
     }
 
-    private void add(Draft draft) throws MatchFormatException {
+    private void add(Draft draft, int index) throws MatchFormatException {
         String place = "[" + index + "]";
         Optional<Duration> time = Timestamp.parse(draft.time);
         if (draft.period.isEmpty() || time.isEmpty() || draft.team.isEmpty()) {
@@ -139,9 +146,12 @@ final class EventsFile {
                 draft.detail));
     }
 
-    private static Optional<Period> period(int number) {
-        return number >= 1 && number <= Period.values().length
-                ? Optional.of(Period.values()[number - 1])
-                : Optional.empty();
+    private static Optional<Period> period(double number) {
+        for (Period period : Period.values()) {
+            if (number == period.ordinal() + 1) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 }

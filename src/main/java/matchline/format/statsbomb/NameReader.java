@@ -10,9 +10,6 @@ import matchline.format.json.JsonStream;
 final class NameReader {
     private final JsonStream json;
     private final Map<Integer, Optional<NamedJson>> known = new HashMap<>();
-    private int id;
-    private Optional<NamedJson> before = Optional.empty();
-    private Optional<String> name = Optional.empty();
 
     NameReader(JsonStream json) {
         this.json = json;
@@ -20,10 +17,23 @@ final class NameReader {
 
     /** Absent if nobody is named. */
     Optional<NamedJson> read() throws IOException {
-        id = 0;
-        before = Optional.empty();
-        name = Optional.empty();
-        json.object(this::field);
+        int id = 0;
+        Optional<String> name = Optional.empty();
+        Optional<NamedJson> before = Optional.empty();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.key()) {
+                case "id" -> {
+                    id = json.whole().orElse(0);
+                    before = known.getOrDefault(id, Optional.empty());
+                    if (before.isPresent()) {
+                        json.skipFields();
+                    }
+                }
+                case "name" -> name = json.text();
+                default -> json.skip();
+            }
+        }
         if (before.isPresent() || name.isEmpty()) {
             return before;
         }
@@ -32,19 +42,5 @@ final class NameReader {
             known.put(id, named);
         }
         return named;
-    }
-
-    private void field(String key) throws IOException {
-        switch (key) {
-            case "id" -> {
-                id = json.whole().orElse(0);
-                before = known.getOrDefault(id, Optional.empty());
-                if (before.isPresent()) {
-                    json.skipFields();
-                }
-            }
-            case "name" -> name = json.text();
-            default -> json.skip();
-        }
     }
 }
