@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import matchline.chart.AxisRange;
 import matchline.chart.CountedBadge;
 import matchline.chart.Frame;
-import matchline.chart.TimeScale;
 import matchline.chart.TimelineChart;
 import matchline.chart.TimelineOptions;
 import matchline.chart.TimelinePicture;
@@ -122,6 +121,10 @@ final class TimelineView extends Region {
         return shown.get();
     }
 
+    private Optional<SeenAxis> axis() {
+        return picture().map(drawn -> new SeenAxis(drawn, model.zoom().range()));
+    }
+
     IncidentLayer incidents() {
         return incidents;
     }
@@ -140,12 +143,12 @@ final class TimelineView extends Region {
 
     /** The moment at a place of this view; beyond the plot one that is out of view. */
     Moment momentAt(double x) {
-        return picture().map(drawn -> scale(drawn).moment(x + offset(drawn))).orElse(model.playhead());
+        return axis().map(axis -> axis.momentAt(x)).orElse(model.playhead());
     }
 
     /** The place of a moment in this view. */
     double placeOf(Moment moment) {
-        return picture().map(drawn -> scale(drawn).x(moment) - offset(drawn)).orElse(0.0);
+        return axis().map(axis -> axis.placeOf(moment)).orElse(0.0);
     }
 
     /** Where the playhead is on the axis, as a share of it. */
@@ -213,29 +216,27 @@ final class TimelineView extends Region {
                 new Frame(plot.x() - MARGIN, plot.y(), getWidth() - plot.x() + MARGIN, plot.height()),
                 NodePainter.color(appearance.theme().ground()));
         shown.set(Optional.of(drawn));
-        scroll(drawn);
+        axis().ifPresent(this::scroll);
     }
 
     /** Shows another part of the axis: moves what is drawn, and has drawn what is not. */
     private void showRange() {
-        picture().ifPresent(drawn -> {
-            AxisRange range = model.zoom().range();
-            AxisRange needed = drawn.complete().isWhole() ? range : range.widened(0.5);
-            if (Math.abs(stretch(drawn) - 1) > 1e-6 || !drawn.complete().covers(needed)) {
+        axis().ifPresent(axis -> {
+            if (axis.isOutdated()) {
                 drawAnew();
             }
-            scroll(drawn);
+            scroll(axis);
         });
     }
 
-    private void scroll(TimelinePicture drawn) {
-        boolean whole = model.zoom().range().isWhole();
+    private void scroll(SeenAxis axis) {
+        TimelinePicture drawn = axis.drawn();
         for (ScrolledLayer layer : List.of(back, front)) {
             layer.frame(
-                    whole ? 0 : drawn.plot().x() - MARGIN,
+                    axis.range().isWhole() ? 0 : drawn.plot().x() - MARGIN,
                     getWidth(),
                     drawn.drawing().height());
-            layer.scroll(offset(drawn), stretch(drawn), drawn.scale().start());
+            layer.scroll(axis.offset(), axis.stretch(), drawn.scale().start());
         }
         endHover();
         movePlayhead();
@@ -277,23 +278,7 @@ final class TimelineView extends Region {
     }
 
     private List<Bounds> textsAcross(double x) {
-        return texts.across(x + picture().map(this::offset).orElse(0.0));
-    }
-
-    /** How many times wider the axis is now than it was drawn. */
-    private double stretch(TimelinePicture drawn) {
-        double width = drawn.scale().end() - drawn.scale().start();
-        return model.zoom().range().zoom() * drawn.plot().width() / width;
-    }
-
-    private TimeScale scale(TimelinePicture drawn) {
-        return drawn.scale().stretched(stretch(drawn));
-    }
-
-    /** How far the axis is moved to the left. */
-    private double offset(TimelinePicture drawn) {
-        AxisRange range = model.zoom().range();
-        return range.from() * range.zoom() * drawn.plot().width();
+        return texts.across(x + axis().map(SeenAxis::offset).orElse(0.0));
     }
 
     private static Map<String, Moment> momentsOf(Match match) {
