@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matchline.chart.drawing.PrintableText;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
@@ -54,6 +55,10 @@ public final class EventWords {
 
     /** The event in one line, with its team where it belongs to one: "Goal for Toulouse: Aron Dønnum". */
     public String headline(MatchEvent event, Match match) {
+        return PrintableText.of(sentence(event, match));
+    }
+
+    private String sentence(MatchEvent event, Match match) {
         String team =
                 event.belongsTo().map(match::team).map(side -> side.name()).orElse("");
         String who = fullName(player(event));

@@ -15,6 +15,7 @@ import matchline.chart.OccasionWords;
 import matchline.chart.TeamColours;
 import matchline.chart.Theme;
 import matchline.chart.Words;
+import matchline.chart.drawing.PrintableText;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Occasion;
@@ -113,8 +114,8 @@ final class HeaderView extends Pane {
 
     private void showMatch(Match match) {
         Occasion told = match.occasion();
-        competition.setText(told.competition());
-        stage.setText(OccasionWords.joined(told.stage(), told.round()));
+        competition.setText(PrintableText.of(told.competition()));
+        stage.setText(PrintableText.of(OccasionWords.joined(told.stage(), told.round())));
         venue.setText(
                 told.venue().contains(told.city()) ? told.venue() : OccasionWords.joined(told.venue(), told.city()));
         String spectators = told.attendance().map(facts::grouped).orElse("");

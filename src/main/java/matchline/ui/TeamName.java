@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import matchline.chart.drawing.Colour;
+import matchline.chart.drawing.PrintableText;
 import matchline.model.Side;
 import matchline.model.Team;
 import matchline.ui.panel.Wrapping;
@@ -25,8 +26,8 @@ final class TeamName extends HBox {
 
     void show(Team shown) {
         team = shown;
-        name.setText(shown.name());
-        whole.setText(shown.name());
+        name.setText(PrintableText.of(shown.name()));
+        whole.setText(name.getText());
     }
 
     void colour(Colour colour) {
