@@ -33,6 +33,8 @@ public record Measured(String subject, String measure, String unit, double half,
     }
 
     private static String said(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.1f", value);
+        double size = Math.abs(value);
+        String digits = size < 0.01 ? "%.5f" : size < 10 ? "%.2f" : "%.0f";
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, digits, value);
     }
 }
