@@ -75,6 +75,6 @@ final class CsvList implements Lister {
         boolean plain = row.cells().size() <= row.header().names().size()
                 && row.text(Column.XG).isEmpty()
                 && PLAIN_MINUTE.matcher(row.text(Column.MINUTE)).matches();
-        return plain ? sides.find(row.text(Column.TEAM)) : Optional.empty();
+        return plain ? row.optional(Column.TEAM).flatMap(sides::find) : Optional.empty();
     }
 }

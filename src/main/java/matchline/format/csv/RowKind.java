@@ -37,7 +37,7 @@ enum RowKind {
         CANCELLED_OWN_GOAL | cancelled own goal | csc annulé
         DISALLOWED_GOAL    | disallowed goal | disallowed | goal disallowed | no goal | but refusé | refusé
         YELLOW             | yellow | yellow card | yc | booking | caution | jaune | carton jaune | avertissement
-        SECOND_YELLOW      | second yellow | second yellow card | 2nd yellow | y2c | yellow-red | yellow/red | deuxième jaune | second jaune | 2e jaune | deuxième carton jaune | second carton jaune
+        SECOND_YELLOW      | second yellow | second yellow card | 2nd yellow | 2nd yellow card | y2c | yellow-red | yellow/red | deuxième jaune | second jaune | 2e jaune | deuxième carton jaune | second carton jaune
         RED                | red | red card | rc | straight red | sending-off | rouge | carton rouge | rouge direct | expulsion
         SUBSTITUTION       | substitution | sub | change | replacement | remplacement | changement | rempl.
         MISSED_PENALTY     | missed penalty | penalty missed | penalty manqué | penalty raté

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import matchline.format.reading.Reading;
 import matchline.model.MatchClock;
@@ -16,7 +17,9 @@ import matchline.model.StatedTime;
 
 /** The times of the rows. A period grows to hold what happened in it. */
 final class RowTimes {
-    private static final Pattern MINUTE_SIGN = Pattern.compile("['’′`´]");
+    private static final Pattern MINUTE_SIGN =
+            Pattern.compile("['’′`´]|(?<=\\d) ?(min(utes?)?\\.?|mn|m|st|nd|rd|th|e|ème)$");
+    private static final Pattern HOURS = Pattern.compile("0?([01]):([0-5]\\d):([0-5]\\d)");
     private static final Pattern CLOCK_OF_A_SPREADSHEET = Pattern.compile("(\\d{1,3}:\\d\\d):00");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3})[.,]0+");
     private static final Pattern EXTRA_TIME = Pattern.compile("^(?:prol(?:ongations?)?\\.?|et)\\s*(?=\\d)");
@@ -138,6 +141,10 @@ final class RowTimes {
         String small =
                 MINUTE_SIGN.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
         String clock = CLOCK_OF_A_SPREADSHEET.matcher(small).replaceFirst("$1");
+        Matcher hours = HOURS.matcher(clock);
+        if (hours.matches()) {
+            return 60 * Integer.parseInt(hours.group(1)) + Integer.parseInt(hours.group(2)) + ":" + hours.group(3);
+        }
         String whole = DECIMAL.matcher(clock).matches() ? clock.split("[.,]")[0] : clock;
         String kick = KICK.matcher(whole).replaceFirst("pen ");
         String extra = EXTRA_TIME.matcher(kick).replaceFirst("et ");

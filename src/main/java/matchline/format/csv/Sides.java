@@ -1,11 +1,14 @@
 package matchline.format.csv;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.model.Match;
@@ -15,6 +18,7 @@ import matchline.model.Team;
 /** Which team is which side: as the file says, else the first named is at home. */
 final class Sides {
     private static final int CODE = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private final Map<Side, String> names = new EnumMap<>(Side.class);
     private final Set<String> learnt = new HashSet<>();
@@ -47,8 +51,12 @@ final class Sides {
                 : match.team(side).name();
     }
 
-    /** The side that a cell names: home or away, a team, or its three letters. */
+    /** The side that a cell names: home or away, a team, its three letters, or words of its name. */
     Optional<Side> find(String text) {
+        return findExactly(text).or(() -> only(name -> hasWords(name, text)));
+    }
+
+    private Optional<Side> findExactly(String text) {
         String wanted = Synonyms.folded(text);
         for (Side side : Side.values()) {
             String name = Synonyms.folded(names.getOrDefault(side, ""));
@@ -56,14 +64,29 @@ final class Sides {
                 return Optional.of(side);
             }
         }
-        return SideWord.WORDS.find(text).or(() -> byCode(text));
+        return SideWord.WORDS.find(text).or(() -> only(name -> isCode(text, name)));
     }
 
-    private Optional<Side> byCode(String text) {
+    /** The only side of which that is true. */
+    private Optional<Side> only(Predicate<String> name) {
         List<Side> named = names.keySet().stream()
-                .filter(side -> isCode(text, names.get(side)))
+                .filter(side -> name.test(names.get(side)))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** As in "Lens" for "RC Lens". */
+    private static boolean hasWords(String name, String text) {
+        List<String> wanted = words(text);
+        return !wanted.isEmpty() && Collections.indexOfSubList(words(name), wanted) >= 0;
+    }
+
+    private static List<String> words(String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(name)
+                .map(Synonyms::folded)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isCode(String text, String name) {
@@ -83,7 +106,7 @@ final class Sides {
             return;
         }
         sideNamed |= SideWord.WORDS.find(text).isPresent();
-        if (text.isEmpty() || find(text).isPresent()) {
+        if (text.isEmpty() || findExactly(text).isPresent()) {
             return;
         }
         if (!names.containsKey(Side.HOME)) {

@@ -65,6 +65,13 @@ final class TableReader {
         }
     }
 
+    /** A spreadsheet may be told its separator in a line of its own, which is not for us. */
+    private void reportTitle(int number, List<String> cells) {
+        if (!cells.getFirst().startsWith("sep=")) {
+            reading.odd("row " + number, "it stands above the row that heads the columns and is left out");
+        }
+    }
+
     private void read(int number, Optional<List<String>> told) throws BadRow {
         List<String> cells = told.orElseThrow(() -> new BadRow(
                 "row " + number,
@@ -74,7 +81,7 @@ final class TableReader {
         }
         if (header.isEmpty()) {
             header = Header.of(cells);
-            header.ifPresent(found -> found.reportStrangers(number, reading));
+            header.ifPresentOrElse(found -> found.reportStrangers(number, reading), () -> reportTitle(number, cells));
             return;
         }
         Row row = new Row(number, cells, header.get());

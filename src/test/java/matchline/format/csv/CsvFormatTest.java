@@ -306,4 +306,31 @@ class CsvFormatTest {
         assertThat(((Goal) match.events().getFirst()).attempt().expectedGoals()).contains(0.25);
         assertThat(CsvMatchWriter.write(match)).contains("12,goal,Reims,,,,0.25", "13,shot,Reims,,,,0.5");
     }
+
+    @Test
+    void aSpreadsheetMayNameItsSeparatorAndATitleMayStandAboveTheHeader() throws IOException {
+        String table = "Minute;Équipe;Type;Joueur\n45+2';Lens;but;Dupont\n71st;Stade de Reims;CSC;\"Öz, B.\"\n"
+                + "72 min;ext;2nd yellow card;Dupont\n1:20:30;;note;\n";
+
+        Match match = Csv.lenient("\uFEFFsep=;\r\n# domicile: Stade de Reims\r\n# extérieur: RC Lens\r\n" + table);
+
+        assertThat(match.events())
+                .filteredOn(Goal.class::isInstance)
+                .extracting(goal -> ((Goal) goal).side())
+                .containsExactly(Side.AWAY, Side.HOME);
+        assertThat(Csv.oddities("Our match;;;\n" + table))
+                .first()
+                .isEqualTo("row 1: it stands above the row that heads the columns and is left out.");
+    }
+
+    @Test
+    void aTeamMayBeCalledByWordsOfItsNameThatTheOtherDoesNotHave() throws IOException {
+        String teams = "# home: Inter Milan\n# away: AC Milan\nminute,type,team\n";
+
+        assertThat(Csv.oddities(teams + "1,goal,Inter\n2,goal,AC\n")).isEmpty();
+        assertThat(Csv.oddities(teams + "1,goal,home\n2,goal,Milan\n"))
+                .singleElement()
+                .asString()
+                .contains("\"Milan\" is neither Inter Milan nor AC Milan");
+    }
 }

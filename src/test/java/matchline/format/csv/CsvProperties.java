@@ -82,7 +82,7 @@ class CsvProperties {
     }
 
     /** The list makes no events of a plain table, and must come to the same result, be the table as damaged as it may. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void theLibraryListsAnyTableAsItIs(
             @ForAll @IntRange(max = 110) int from,
             @ForAll @IntRange(max = 12) int length,
