@@ -143,7 +143,10 @@ record ExpectedGoalsGraph(Look look, Match match, ExpectedGoals race) implements
         return marks;
     }
 
+    /** To two places; a formatter of the language would take longer than the rest of the lane. */
     private String written(double total) {
-        return String.format(look.words().locale(), "%.2f", total);
+        long hundredths = Math.round(100 * total);
+        String places = String.valueOf(100 + hundredths % 100).substring(1);
+        return hundredths / 100 + look.words().of("decimal-point") + places;
     }
 }
