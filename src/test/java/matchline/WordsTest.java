@@ -105,7 +105,7 @@ class WordsTest {
             constants("ui", "menu.language-", "matchline.ui.viewmodel.Language"),
             constants("ui", "menu.look.", "matchline.ui.viewmodel.Appearance"),
             constants("ui", "transport.speed.", "matchline.ui.viewmodel.Speed", "", ".spoken"),
-            constants("ui", "settings.", "matchline.ui.Settings$Trouble"),
+            constants("ui", "settings.", "matchline.ui.memory.Settings$Trouble"),
             family("ui", "keys.", "playing moving viewing other", ""),
             family("ui", "library.", "date home score away competition season", ""),
             family("ui", "moment.", "kick-off half-time full-time break", ""),

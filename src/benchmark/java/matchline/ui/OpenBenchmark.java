@@ -9,6 +9,9 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import matchline.Measured;
 import matchline.format.MatchFiles;
+import matchline.ui.start.FirstFrame;
+import matchline.ui.start.LaunchRequest;
+import matchline.ui.timeline.TimelineView;
 
 /** Opens a file in the running window, again and again, until its timeline is painted. */
 public final class OpenBenchmark {

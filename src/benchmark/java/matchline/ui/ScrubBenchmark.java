@@ -17,6 +17,7 @@ import matchline.Matches;
 import matchline.Measured;
 import matchline.format.MatchFiles;
 import matchline.model.Match;
+import matchline.ui.timeline.TimelineView;
 
 /** Drags the playhead through matches in the whole window: what a frame takes, and whether memory grows. */
 public final class ScrubBenchmark {

@@ -11,6 +11,8 @@ import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import matchline.model.Match;
+import matchline.ui.start.LaunchRequest;
+import matchline.ui.system.Services;
 
 /** JavaFX, for programs that measure. */
 public final class Toolkit {

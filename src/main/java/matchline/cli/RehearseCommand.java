@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import matchline.ui.LaunchRequest;
 import matchline.ui.ViewerApplication;
+import matchline.ui.start.LaunchRequest;
 
 /** {@code matchline rehearse}: does what is usual once, while the build records what it takes to start that. */
 final class RehearseCommand implements Command {

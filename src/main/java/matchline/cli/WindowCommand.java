@@ -3,8 +3,8 @@ package matchline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import matchline.model.StatedTime;
-import matchline.ui.LaunchRequest;
 import matchline.ui.ViewerApplication;
+import matchline.ui.start.LaunchRequest;
 
 /** {@code matchline}: the window, where no other command is named. */
 final class WindowCommand implements Command {

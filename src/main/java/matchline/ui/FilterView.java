@@ -7,6 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import matchline.analysis.EventFilter;
 import matchline.chart.Words;
+import matchline.ui.action.Action;
+import matchline.ui.action.Actions;
+import matchline.ui.control.Icon;
 import matchline.ui.viewmodel.MatchViewModel;
 import org.controlsfx.control.PopOver;
 

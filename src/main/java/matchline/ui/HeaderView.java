@@ -22,8 +22,11 @@ import matchline.model.Occasion;
 import matchline.model.Score;
 import matchline.model.Side;
 import matchline.model.VarReview;
+import matchline.ui.control.Island;
+import matchline.ui.control.TeamName;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.MomentWords;
 
 /** Who plays, where and when, and the score and the clock at the playhead. */
 final class HeaderView extends Pane {

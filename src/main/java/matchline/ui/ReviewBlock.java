@@ -6,7 +6,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
-import matchline.ui.panel.Wrapping;
+import matchline.ui.control.Icon;
+import matchline.ui.control.Wrapping;
 
 /** Says, unmistakably, that something is under review and what is looked at. */
 final class ReviewBlock extends HBox {

@@ -10,25 +10,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.chart.Words;
+import matchline.ui.control.Icon;
+import matchline.ui.failure.PanelGuard;
 
 /** The panels beside the timeline, one at a time, under the tabs that choose between them. */
-final class SidePanel extends VBox {
+public final class SidePanel extends VBox {
     private final StringProperty chosen;
     private final Map<String, PanelGuard> panels = new LinkedHashMap<>();
     private final StackPane shown = new StackPane();
 
     /** One panel under its sign and name; it is made when it is first chosen. */
-    record Entry(String id, Icon icon, Supplier<? extends Region> panel) {}
+    public record Entry(String id, Icon icon, Supplier<? extends Region> panel) {}
 
     /** {@code chosen} tells the id of the panel that is shown, and changes when the viewer chooses another. */
-    SidePanel(List<Entry> entries, StringProperty chosen, Words words) {
+    public SidePanel(List<Entry> entries, StringProperty chosen, Words words) {
         this.chosen = chosen;
         createView(entries, words);
         listen();
     }
 
     /** Whether the failure is one of a panel here: it then says so itself. */
-    boolean isToBlameFor(Throwable failure) {
+    public boolean isToBlameFor(Throwable failure) {
         return panels.values().stream().anyMatch(panel -> panel.isToBlameFor(failure));
     }
 
@@ -41,7 +43,7 @@ final class SidePanel extends VBox {
     }
 
     /** Shows the chosen panel; until then only its tab is shown, so that a window is painted before any panel is made. */
-    void begin() {
+    public void begin() {
         show(chosen.get());
     }
 

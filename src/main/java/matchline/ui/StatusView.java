@@ -14,9 +14,13 @@ import matchline.chart.Words;
 import matchline.format.reading.Problem;
 import matchline.model.Match;
 import matchline.model.Source;
-import matchline.ui.panel.Wrapping;
+import matchline.ui.control.Icon;
+import matchline.ui.control.Island;
+import matchline.ui.control.Wrapping;
+import matchline.ui.dialog.Dialogs;
 import matchline.ui.viewmodel.FileModel;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.MomentWords;
 
 /** The line at the foot: what happened last, what is wrong or odd, and where the facts come from. */
 final class StatusView extends HBox {

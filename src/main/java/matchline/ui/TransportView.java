@@ -13,7 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import matchline.chart.Words;
+import matchline.ui.action.Action;
+import matchline.ui.action.Actions;
+import matchline.ui.control.Icon;
+import matchline.ui.control.Island;
 import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.MomentWords;
 import matchline.ui.viewmodel.Speed;
 import org.controlsfx.control.SegmentedButton;
 

@@ -16,6 +16,16 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import matchline.chart.drawing.FontFace;
 import matchline.format.MatchFiles;
+import matchline.ui.failure.CrashLog;
+import matchline.ui.failure.Crashes;
+import matchline.ui.start.HeadStart;
+import matchline.ui.start.LaunchRequest;
+import matchline.ui.start.Rehearsal;
+import matchline.ui.start.RunningWindow;
+import matchline.ui.system.Background;
+import matchline.ui.system.Services;
+import matchline.ui.system.SystemFileDialogs;
+import matchline.ui.system.UserPlaces;
 
 /** The program with a window. */
 public final class ViewerApplication extends Application {

@@ -17,6 +17,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import matchline.format.MatchFiles;
+import matchline.ui.failure.Failures;
+import matchline.ui.start.LaunchRequest;
+import matchline.ui.system.Background;
 
 /**
  * Uses the window at random for a long time, and looks for failures and for memory that grows:

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import matchline.export.PictureFormat;
+import matchline.ui.system.FileDialogs;
+import matchline.ui.system.Services;
 
 /** Answers for the viewer and the system, and remembers what was asked. */
 final class FakeServices implements FileDialogs {

@@ -29,6 +29,8 @@ import matchline.format.MatchFiles;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Side;
+import matchline.ui.dialog.Overlay;
+import matchline.ui.start.LaunchRequest;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.Language;
 

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import matchline.format.MatchFiles;
 import matchline.model.StatedTime;
+import matchline.ui.memory.Settings;
 import matchline.ui.viewmodel.Appearance;
 
 /** Makes pictures of the window and of every panel, light and dark, to be looked at: {@code mvn -Pscreenshots verify -DskipTests}. */

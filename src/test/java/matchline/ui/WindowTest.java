@@ -18,6 +18,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import matchline.format.MatchFiles;
 import matchline.model.StatedTime;
+import matchline.ui.start.LaunchRequest;
+import matchline.ui.timeline.TimelineView;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.MatchViewModel;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on the built-in match, small enough for the headless screen. */
 @ExtendWith(ApplicationExtension.class)
-abstract class WindowTest {
+public abstract class WindowTest {
     private static final double WIDTH = 1000;
 
     final FakeServices services = new FakeServices();

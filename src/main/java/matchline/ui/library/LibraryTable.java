@@ -22,7 +22,7 @@ import matchline.chart.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
 import matchline.model.Score;
-import matchline.ui.panel.Wrapping;
+import matchline.ui.control.Wrapping;
 import matchline.ui.viewmodel.LibraryModel;
 
 /** A line for each match; of a broken file its name, and why when one points at it. */

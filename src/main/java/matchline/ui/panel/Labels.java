@@ -3,6 +3,7 @@ package matchline.ui.panel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import matchline.ui.control.Wrapping;
 
 /** Labels as the panels use them: those that wrap, those that shorten and then tell the rest in a tooltip. */
 final class Labels {

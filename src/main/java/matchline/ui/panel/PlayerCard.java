@@ -20,6 +20,7 @@ import matchline.chart.Words;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.ui.control.Wrapping;
 
 /** What is told of one player up to the playhead: how long he has played, his marks, and what he had a part in. */
 final class PlayerCard extends VBox {

@@ -19,6 +19,7 @@ import matchline.analysis.OnPitch;
 import matchline.chart.Words;
 import matchline.model.Card;
 import matchline.model.Player;
+import matchline.ui.control.Wrapping;
 
 /** A player on the drawn pitch: his number on a disc, his name, and small signs of what he did. */
 final class PlayerToken extends VBox implements TakesKeys {

@@ -1,0 +1,153 @@
+package matchline.ui.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import matchline.chart.Lane;
+import matchline.chart.SheetPreset;
+import matchline.chart.Theme;
+import matchline.chart.Words;
+import matchline.export.PictureFormat;
+import matchline.ui.control.Segments;
+import matchline.ui.viewmodel.ExportModel;
+
+/** Everything that can be chosen about a picture. */
+final class ExportForm extends GridPane {
+    private static final List<Integer> SCALES = List.of(1, 2, 3, 4, 6, 8);
+
+    private final ExportModel model;
+    private final Words words;
+    private final TextField width = new TextField();
+    private final TextField height = new TextField();
+    private final ComboBox<Integer> scale;
+    private final CheckBox outlines;
+
+    /** @param playhead how the moment of the playhead is written */
+    ExportForm(ExportModel model, String playhead, Words words) {
+        this.model = model;
+        this.words = words;
+        this.scale = choice("scale", SCALES, model.scaleProperty(), factor -> words.of("export.times", factor));
+        this.outlines = check("outlines", model.outlinesProperty());
+        createView(playhead);
+        listen();
+    }
+
+    private void createView(String playhead) {
+        getStyleClass().add("form");
+        width.setId("export-width");
+        height.setId("export-height");
+        width.setAccessibleText(words.of("export.width"));
+        height.setAccessibleText(words.of("export.height"));
+        HBox own = new HBox(width, new Label("×"), height);
+        own.getStyleClass().add("size");
+        List<Optional<SheetPreset>> sizes = Stream.concat(
+                        Stream.of(SheetPreset.values()).map(Optional::of), Stream.of(Optional.<SheetPreset>empty()))
+                .toList();
+        List<PictureFormat> formats = List.of(PictureFormat.values());
+        row("format", new Segments<>("export-format", formats, model.formatProperty(), Enum::name));
+        row("size", choice("size", sizes, model.presetProperty(), this::named));
+        row(own);
+        row("scale", scale);
+        row("theme", new Segments<>("export-theme", List.of(Theme.values()), model.themeProperty(), this::named));
+        row(
+                "range",
+                new Segments<>(
+                        "export-up-to-playhead",
+                        List.of(false, true),
+                        model.upToPlayheadProperty(),
+                        cut -> words.of(
+                                cut ? "export.up-to" : model.isToldWhole() ? "export.whole-match" : "export.as-seen",
+                                playhead)));
+        row("show", lanes());
+        row(check("transparent", model.transparentProperty()));
+        row(outlines);
+    }
+
+    private void listen() {
+        width.textProperty().bindBidirectional(model.widthProperty());
+        height.textProperty().bindBidirectional(model.heightProperty());
+        model.presetProperty().subscribe(preset -> {
+            width.setDisable(preset.isPresent());
+            height.setDisable(preset.isPresent());
+        });
+        model.formatProperty().subscribe(format -> {
+            scale.setDisable(format != PictureFormat.PNG);
+            outlines.setDisable(format != PictureFormat.SVG);
+        });
+    }
+
+    private Node lanes() {
+        FlowPane lanes = new FlowPane(16, 10);
+        for (Lane lane : Lane.values()) {
+            lanes.getChildren().add(check(Words.key(lane), model.laneProperty(lane)));
+        }
+        return lanes;
+    }
+
+    private CheckBox check(String key, Property<Boolean> property) {
+        CheckBox box = new CheckBox(words.of("export." + key));
+        box.setId("export-" + key);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.selectedProperty().bindBidirectional(property);
+        return box;
+    }
+
+    private void row(String key, Node choice) {
+        Label label = new Label(words.of("export." + key));
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(choice);
+        choice.setAccessibleText(words.of("export." + key));
+        add(label, 0, getRowCount());
+        add(choice, 1, getRowCount() - 1);
+        GridPane.setHgrow(choice, Priority.ALWAYS);
+    }
+
+    private void row(Node choice) {
+        add(choice, 1, getRowCount());
+    }
+
+    private String named(Optional<SheetPreset> size) {
+        return size.map(preset -> words.of(
+                        "export.size.named",
+                        words.of("export.size." + preset.key()),
+                        String.valueOf(preset.width()),
+                        String.valueOf(preset.height())))
+                .orElseGet(() -> words.of("export.size.own"));
+    }
+
+    private String named(Theme theme) {
+        return words.of("export." + Words.key(theme));
+    }
+
+    private <T> ComboBox<T> choice(String key, List<T> values, Property<T> property, Function<T, String> named) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId("export-" + key);
+        box.getItems().setAll(values);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : named.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the box is not editable");
+            }
+        });
+        box.valueProperty().bindBidirectional(property);
+        return box;
+    }
+}

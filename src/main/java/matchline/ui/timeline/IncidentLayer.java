@@ -1,0 +1,62 @@
+package matchline.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import matchline.model.Moment;
+
+/**
+ * The incidents and quotes of the picture, each a node of its own, painted once and kept as an image;
+ * those ahead of the playhead stand back.
+ */
+final class IncidentLayer extends Group {
+    private static final double AHEAD = 0.3;
+
+    private final List<Incident> inOrder = new ArrayList<>();
+    private int reached;
+
+    private record Incident(Moment moment, Node node) {}
+
+    /** Shows other incidents, all of them behind the playhead until it is moved. */
+    void show(List<Node> nodes, Map<String, Moment> moments) {
+        inOrder.clear();
+        for (Node node : nodes) {
+            node.setAccessibleRole(AccessibleRole.BUTTON);
+            node.setCache(true);
+            node.setCacheHint(CacheHint.SPEED);
+            inOrder.add(new Incident(moments.get(node.getId()), node));
+        }
+        inOrder.sort(Comparator.comparing(Incident::moment));
+        reached = inOrder.size();
+        getChildren().setAll(nodes);
+    }
+
+    /** Changes only those incidents that the playhead passed. */
+    void moveTo(Moment playhead) {
+        while (reached < inOrder.size() && !inOrder.get(reached).moment().isAfter(playhead)) {
+            inOrder.get(reached++).node().setOpacity(1);
+        }
+        while (reached > 0 && inOrder.get(reached - 1).moment().isAfter(playhead)) {
+            inOrder.get(--reached).node().setOpacity(AHEAD);
+        }
+    }
+
+    Optional<Node> find(String id) {
+        return getChildren().stream().filter(node -> id.equals(node.getId())).findFirst();
+    }
+
+    /** The id of the incident that the node is a part of. */
+    Optional<String> idOf(Node part) {
+        Node node = part;
+        while (node != null && node.getParent() != this) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable(node).map(Node::getId);
+    }
+}

@@ -1,0 +1,85 @@
+package matchline.ui.timeline;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import matchline.chart.TimelineChart;
+import matchline.chart.TimelineOptions;
+import matchline.chart.TimelinePicture;
+import matchline.model.Match;
+
+/** Has the timeline laid out: at once, or out of sight if that takes longer than a frame; only the latest wish counts. */
+final class PictureOrders {
+    private static final long FRAME = 8_000_000;
+
+    private final TimelineChart chart;
+    private final Executor background;
+    private final Consumer<TimelinePicture> taker;
+    private Optional<Order> waiting = Optional.empty();
+    private boolean busy;
+    private Order shown;
+    private int number;
+    private long took;
+
+    private record Order(int number, Match match, TimelineOptions options) {}
+
+    private record Drawn(Order order, TimelinePicture picture, long nanos) {}
+
+    PictureOrders(TimelineChart chart, Executor background, Consumer<TimelinePicture> taker) {
+        this.chart = chart;
+        this.background = background;
+        this.taker = taker;
+    }
+
+    void order(Match match, TimelineOptions options) {
+        Order order = new Order(++number, match, options);
+        if (busy && !tellsLess(match)) {
+            waiting = Optional.of(order);
+        } else if (took < FRAME || tellsLess(match)) {
+            take(draw(order));
+        } else {
+            busy = true;
+            CompletableFuture.supplyAsync(() -> draw(order), background)
+                    .thenAcceptAsync(this::takeLate, PictureOrders::onToolkit);
+        }
+    }
+
+    /** What must not be seen any longer is not left on screen while something else is drawn. */
+    private boolean tellsLess(Match match) {
+        return match != shown.match()
+                && match.events().size() <= shown.match().events().size();
+    }
+
+    private void takeLate(Drawn drawn) {
+        busy = false;
+        Optional<Order> next = waiting;
+        waiting = Optional.empty();
+        Match newest = next.map(Order::match).orElse(drawn.order().match());
+        if (drawn.order().number() > shown.number() && newest == drawn.order().match()) {
+            take(drawn);
+        }
+        next.ifPresent(order -> order(order.match(), order.options()));
+    }
+
+    private void take(Drawn drawn) {
+        took = drawn.nanos();
+        shown = drawn.order();
+        taker.accept(drawn.picture());
+    }
+
+    private Drawn draw(Order order) {
+        long begun = System.nanoTime();
+        TimelinePicture picture = chart.layout(order.match(), order.options());
+        return new Drawn(order, picture, System.nanoTime() - begun);
+    }
+
+    private static void onToolkit(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+}
