@@ -38,8 +38,7 @@ final class JpackageImage {
         options.add(Rehearsal.recording("$APPDIR/all.aot"));
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         if (windows) {
-            Path console = Files.writeString(target.resolve("console.properties"), "win-console=true");
-            arguments.addAll(List.of("--add-launcher", CONSOLE + "=" + console));
+            arguments.addAll(List.of("--add-launcher", CONSOLE + "=" + console(options)));
         }
         Processes.jdk("jpackage", arguments);
         Rehearsal.ALL.run(launcher());
@@ -55,6 +54,12 @@ final class JpackageImage {
             arguments.addAll(List.of("--win-menu", "--win-dir-chooser", "--win-upgrade-uuid", UPGRADES));
         }
         Processes.jdk("jpackage", arguments);
+    }
+
+    /// What differs in the launcher that prints; the options are all of its own, not in addition to those of the other.
+    private Path console(List<String> options) throws IOException {
+        String own = String.join(" ", options) + " " + Program.COMMANDS_HEAP;
+        return Files.writeString(target.resolve("console.properties"), "win-console=true\njava-options=" + own + "\n");
     }
 
     private List<String> named(String type) {

@@ -21,6 +21,9 @@ record Program(
     static final String NAME = "matchline";
     static final String DESCRIPTION = "The story of one football match";
 
+    /// For the commands: else the heap grows by garbage as long as the machine has memory.
+    static final String COMMANDS_HEAP = "-Xmx384m";
+
     /// What only other documents and themes than ours would need.
     private static final Pattern NEVER_READ =
             Pattern.compile("/org/apache/(fontbox/cmap/(?!Identity)[^.]*|pdfbox/resources/ttf/.*[.]ttf)"

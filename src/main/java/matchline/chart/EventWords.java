@@ -59,8 +59,9 @@ public final class EventWords {
     }
 
     private String sentence(MatchEvent event, Match match) {
-        String team =
-                event.belongsTo().map(match::team).map(side -> side.name()).orElse("");
+        String team = event.belongsTo()
+                .map(side -> Shortened.told(match.team(side).name()))
+                .orElse("");
         String who = fullName(player(event));
         return switch (event) {
             case Goal goal -> words.of("headline." + Words.key(goal.kind()), team, who);
@@ -69,7 +70,7 @@ public final class EventWords {
             case DisallowedGoal disallowed ->
                 words.of(disallowed.scorer().isPresent() ? "headline.disallowed" : "headline.disallowed-of", team, who)
                         + because("headline.because", disallowed.reason());
-            case VarReview review -> words.of("headline.var-review", team, review.about());
+            case VarReview review -> words.of("headline.var-review", team, Shortened.told(review.about()));
             case Card card -> words.of("headline." + Words.key(card.kind()), team, who);
             case Substitution change ->
                 words.of("headline.substitution", team, fullName(change.on()), fullName(change.off()));
@@ -143,11 +144,11 @@ public final class EventWords {
     }
 
     private String fullName(Optional<Player> player) {
-        return player.map(Player::name).orElseGet(() -> words.of("unknown-player"));
+        return player.map(Player::name).map(Shortened::told).orElseGet(() -> words.of("unknown-player"));
     }
 
     private String because(String key, String reason) {
-        return reason.isEmpty() ? "" : words.of(key, reason);
+        return reason.isEmpty() ? "" : words.of(key, Shortened.told(reason));
     }
 
     private static String orElse(String text, String otherwise) {

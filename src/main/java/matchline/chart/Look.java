@@ -52,20 +52,12 @@ record Look(Theme theme, TeamColours teams, Words words, TextMeasurer measurer, 
         int tooLong = text.length() + 1;
         while (tooLong - fits > 1) {
             int middle = (fits + tooLong) / 2;
-            if (width(begun(text, middle), style) > room) {
+            if (width(Shortened.to(middle, text), style) > room) {
                 tooLong = middle;
             } else {
                 fits = middle;
             }
         }
-        return begun(text, fits);
-    }
-
-    /** Of a character that takes two places in a text, either both or none. */
-    private static String begun(String text, int end) {
-        boolean within = end < text.length()
-                && Character.isHighSurrogate(text.charAt(end - 1))
-                && Character.isLowSurrogate(text.charAt(end));
-        return text.substring(0, within ? end - 1 : end).stripTrailing() + "…";
+        return Shortened.to(fits, text);
     }
 }

@@ -54,9 +54,9 @@ public final class MatchSheet {
                 .shootOut()
                 .map(score -> " (" + words.of("sheet.shoot-out", score.toString()) + ")")
                 .orElse("");
-        String title =
-                match.home().name() + " " + told.score().map(Score::toString).orElse("–") + " "
-                        + match.away().name() + kicks;
+        String title = Shortened.told(match.home().name()) + " "
+                + told.score().map(Score::toString).orElse("–") + " "
+                + Shortened.told(match.away().name()) + kicks;
         return new Drawing(
                         options.width(),
                         options.height(),
@@ -143,6 +143,7 @@ public final class MatchSheet {
     /** The notices the match carries and every source: there is always room for them beside the picture. */
     private static String allCredits(Match match) {
         return Stream.concat(match.credits().stream(), match.sources().stream().map(Source::title))
+                .map(Shortened::told)
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }
@@ -177,6 +178,7 @@ public final class MatchSheet {
                                 .filter(event -> !(event instanceof Shot))
                                 .map(event -> event.moment().label() + " " + events.headline(event, match)))
                 .filter(line -> !line.isBlank())
+                .map(Shortened::told)
                 .collect(Collectors.joining(". "));
     }
 }

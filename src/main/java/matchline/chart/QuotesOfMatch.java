@@ -51,6 +51,6 @@ record QuotesOfMatch(Match match) {
 
     /** Who says what, for who reads instead of looks. */
     static String title(Quote quote) {
-        return quote.speaker() + ": " + quote.original().text();
+        return Shortened.told(quote.speaker()) + ": " + quote.original().text();
     }
 }

@@ -21,4 +21,14 @@ class EventWordsTest {
         assertThat(match.events().stream().map(WORDS::addition)).containsExactly("", "", "assist D");
         assertThat(WORDS.headline(match.events().getFirst(), match)).contains("penalty");
     }
+
+    @Test
+    void ofANameOnlyAsMuchIsToldAsAnyoneReads() {
+        String endless = "Ana ".repeat(2_500);
+        Match match = match(endless, "Metz").goal(HOME, "10", endless).build();
+
+        assertThat(WORDS.headline(match.events().getFirst(), match))
+                .contains("Ana…")
+                .hasSizeLessThan(700);
+    }
 }

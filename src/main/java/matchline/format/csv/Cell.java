@@ -14,11 +14,14 @@ final class Cell {
     private static final Pattern DANGER = Pattern.compile(START + FORMULA);
     private static final Pattern DEFUSED = Pattern.compile(START + "'" + FORMULA);
 
+    /** What no letter is, and what steers a terminal that shows the file; a cell may have lines and tabs. */
+    private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\t\\r\\n]]");
+
     private Cell() {}
 
-    /** Without the letter that no text file has. */
+    /** Without what steers, for it is no text. */
     static String defused(String text) {
-        return DANGER.matcher(text.replace("\0", "").strip()).replaceAll("'");
+        return DANGER.matcher(STEERS.matcher(text).replaceAll("").strip()).replaceAll("'");
     }
 
     static String restored(String cell) {

@@ -11,9 +11,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** JSON as text, written value by value: Gson's way through the types of Java takes longer to start than to write. */
+/**
+ * JSON as text, which steers no terminal. It is written value by value: Gson's way through the types of Java takes longer
+ * to start than to write.
+ */
 final class JsonText {
+    /** What JSON lets stand as it is. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069]");
+
     private final StringWriter text = new StringWriter();
     private final JsonWriter writer = new JsonWriter(text);
 
@@ -30,7 +37,9 @@ final class JsonText {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return json.text.toString();
+        return CONTROLS.matcher(json.text.getBuffer())
+                .replaceAll(
+                        control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
     }
 
     private void write(Object value) throws IOException {
