@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javax.management.ObjectName;
 import matchline.format.MatchFiles;
 import matchline.ui.failure.Failures;
 import matchline.ui.start.LaunchRequest;
@@ -32,6 +34,9 @@ final class Endurance {
 
     /** What caches may take between the first third of the looks and the last, in megabytes. */
     private static final double NOISE = 4;
+
+    /** So many deeds come first: about each kind of deed has then been done, and what it loads is there to stay. */
+    private static final int WARM_UP = 300;
 
     private static final int TOLD = 20;
 
@@ -69,6 +74,9 @@ final class Endurance {
         });
         inWindow(this::open);
         table.forEach(IO::println);
+        for (int deed = 0; deed < WARM_UP; deed++) {
+            doSomething();
+        }
         long begin = System.nanoTime();
         for (int look = 1; look <= LOOKS; look++) {
             long end = begin + length.toNanos() / LOOKS * look;
@@ -76,7 +84,11 @@ final class Endurance {
                 doSomething();
             }
             look(Duration.ofNanos(System.nanoTime() - begin));
+            if (look == 1) {
+                writeHistogram("first");
+            }
         }
+        writeHistogram("last");
         judge();
         Files.write(folder.resolve("endurance.md"), table);
         Files.write(folder.resolve("failures.txt"), failures);
@@ -130,6 +142,18 @@ final class Endurance {
         String row = "| %d | %,d | %.1f |".formatted(passed.toSeconds(), done, inUse.getLast());
         table.add(row);
         IO.println(row);
+    }
+
+    /** What the memory holds, class by class: the first beside the last tells what was kept. */
+    private void writeHistogram(String name) throws Exception {
+        Object[] arguments = {new String[0]};
+        Object histogram = ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        arguments,
+                        new String[] {String[].class.getName()});
+        Files.writeString(folder.resolve("memory-" + name + ".txt"), histogram.toString());
     }
 
     private void judge() {

@@ -1,20 +1,9 @@
 package matchline.ui.panel;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.WeakHashMap;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import matchline.chart.EventWords;
 import matchline.chart.Words;
@@ -26,11 +15,7 @@ import matchline.ui.viewmodel.RatingsModel;
 
 /** The match minute by minute: every event in words, the one at the playhead lit, what lies ahead dimmed. */
 public final class FeedPanel extends Panel {
-    private static final int LINES_BEFORE = 2;
-    private static final double MARGIN = 8;
-
-    private final ListView<FeedLine> list = new ListView<>();
-    private final Set<FeedCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final FeedList list;
     private final EventWords eventWords;
     private final PlayerBubble bubble;
 
@@ -38,12 +23,12 @@ public final class FeedPanel extends Panel {
     private final PauseTransition resting = new PauseTransition(Duration.millis(120));
 
     private int now = -1;
-    private boolean unsettled;
 
     public FeedPanel(MatchViewModel model, RatingsModel ratings, Words words) {
         super("feed", model, words);
         this.bubble = new PlayerBubble(model, ratings, words);
         this.eventWords = new EventWords(new Words(EventWords.class, words.locale()));
+        this.list = new FeedList(model.playhead(), this::newCell, this::goTo);
         createView();
         listen();
     }
@@ -51,7 +36,6 @@ public final class FeedPanel extends Panel {
     private void createView() {
         list.setId("feed-lines");
         list.setAccessibleText(words.of("feed.title"));
-        list.setCellFactory(_ -> newCell());
         getChildren().setAll(list);
     }
 
@@ -64,51 +48,32 @@ public final class FeedPanel extends Panel {
         whileShown(model.playheadProperty()).subscribe(this::follow);
         resting.setOnFinished(_ -> revealUnlessHovered());
         model.selectionProperty().subscribe(this::unfold);
-        sceneProperty().subscribe(_ -> unsettled = true);
-        list.widthProperty().subscribe(_ -> unsettled = true);
-        list.heightProperty().subscribe(_ -> unsettled = true);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                cells.stream().filter(FeedCell::isFocused).findFirst().ifPresent(FeedCell::select);
-                key.consume();
-            }
-        });
+        sceneProperty().subscribe(_ -> list.reveal(now));
+        list.widthProperty().subscribe(_ -> list.reveal(now));
+        list.heightProperty().subscribe(_ -> list.reveal(now));
     }
 
     private FeedCell newCell() {
-        FeedCell cell = new FeedCell(model, new FeedEntry(words, eventWords, bubble::show));
-        cell.itemProperty().subscribe(_ -> follow(cell));
-        cells.add(cell);
-        return cell;
+        return new FeedCell(model, new FeedEntry(words, eventWords, bubble::show));
+    }
+
+    private void goTo(FeedLine line) {
+        switch (line) {
+            case FeedLine.Told told -> model.select(told.event().id());
+            case FeedLine.Whistle whistle -> {
+                model.clearSelection();
+                model.seek(whistle.moment());
+            }
+        }
     }
 
     private void show(Match match) {
         now = -1;
-        List<FeedLine> lines = FeedLines.of(match, words).stream()
+        list.show(FeedLines.of(match, words).stream()
                 .filter(line -> !line.moment().isAfter(model.furthest()))
                 .filter(this::isWanted)
-                .toList();
-        int kept = FeedLines.shared(lines, list.getItems());
-        list.getItems().remove(kept, list.getItems().size());
-        list.getItems().addAll(lines.subList(kept, lines.size()));
+                .toList());
         follow(model.playhead());
-    }
-
-    /** Lines have no height before they are shown, and not all of them have theirs before the next pulse. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (unsettled && list.getHeight() > 0) {
-            unsettled = false;
-            reveal(now);
-            Platform.runLater(() -> {
-                if (isOnScreen()) {
-                    applyCss();
-                    layout();
-                    reveal(now);
-                }
-            });
-        }
     }
 
     private boolean isWanted(FeedLine line) {
@@ -120,11 +85,11 @@ public final class FeedPanel extends Panel {
         boolean dragged = resting.getStatus() == Animation.Status.RUNNING
                 && !model.playingProperty().get();
         resting.playFromStart();
-        int line = FeedLines.at(playhead, list.getItems());
-        boolean before = playhead.isBefore(list.getItems().get(line).moment());
-        if (line != now && !before) {
+        int line = FeedLines.at(playhead, list.lines());
+        Moment moment = list.lines().get(line).moment();
+        if (line != now && !playhead.isBefore(moment)) {
             now = line;
-            cells.forEach(this::follow);
+            list.follow(moment);
             if (!dragged) {
                 revealUnlessHovered();
             }
@@ -132,60 +97,29 @@ public final class FeedPanel extends Panel {
     }
 
     private void revealUnlessHovered() {
-        if (!list.isHover() && isOnScreen()) {
-            reveal(now);
-        }
-    }
-
-    /** Once the window is closed there is nothing to scroll, and no style sheet to lay out by. */
-    private boolean isOnScreen() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getWindow)
-                .filter(Window::isShowing)
-                .isPresent();
-    }
-
-    private void follow(FeedCell cell) {
-        if (now >= 0) {
-            cell.follow(list.getItems().get(now).moment());
+        if (!list.isHover()) {
+            list.reveal(now);
         }
     }
 
     private void unfold(Optional<MatchEvent> selection) {
-        cells.forEach(cell -> cell.unfold(selection));
+        list.unfold();
         selection.ifPresent(event -> {
             int line = lineOf(event);
-            list.getSelectionModel().select(line);
+            list.choose(line);
             if (!list.isHover()) {
-                Platform.runLater(() -> reveal(line));
+                list.reveal(line);
             }
         });
     }
 
     private int lineOf(MatchEvent event) {
-        List<FeedLine> lines = list.getItems();
+        List<FeedLine> lines = list.lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof FeedLine.Told told && told.event().id().equals(event.id())) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Scrolls just so far that the whole line can be seen, and not at all if it can. */
-    private void reveal(int line) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || line < 0) {
-            return;
-        }
-        for (int before = LINES_BEFORE; before >= 0 && flow.getVisibleCell(line) == null; before--) {
-            flow.scrollTo(Math.max(0, line - before));
-            list.layout();
-        }
-        IndexedCell<?> cell = flow.getVisibleCell(line);
-        if (cell != null) {
-            double below = cell.getLayoutY() + cell.getHeight() + MARGIN - flow.getHeight();
-            double above = cell.getLayoutY() - MARGIN;
-            flow.scrollPixels(above < 0 ? above : Math.clamp(below, 0, above));
-        }
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import matchline.MatchBuilder;
@@ -103,7 +102,7 @@ class FeedPanelTest {
     @Test
     void arrowKeysMoveTheFocusAndEnterGoesThere(FxRobot robot) {
         then(robot, () -> model.select("yellow-endo"));
-        then(robot, () -> robot.lookup("#feed-lines").queryAs(ListView.class).requestFocus());
+        then(robot, () -> robot.lookup("#feed-lines").query().requestFocus());
         Moment before = model.playhead();
         robot.type(KeyCode.DOWN);
         assertThat(model.playhead()).isEqualTo(before);
@@ -136,7 +135,7 @@ class FeedPanelTest {
 
     private static Node line(FxRobot robot, String event) {
         return robot.lookup((FeedCell cell) -> cell.isVisible()
-                        && cell.getItem() instanceof FeedLine.Told told
+                        && cell.line().orElse(null) instanceof FeedLine.Told told
                         && told.event().id().equals(event))
                 .query();
     }
