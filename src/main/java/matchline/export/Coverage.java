@@ -12,6 +12,9 @@ final class Coverage {
     private static final float NOTHING = 1f / 1024;
 
     private float[] cells = new float[CELLS];
+    /** A bit for each cell that an edge crosses: they are few. */
+    private long[] crossed = new long[CELLS / Long.SIZE + 1];
+
     private int left;
     private int top;
     private int width;
@@ -26,10 +29,12 @@ final class Coverage {
         double lowest = -Double.MAX_VALUE;
         int end = path.contours() == 0 ? 0 : path.end(path.contours() - 1);
         for (int i = 0; i < end; i += 2) {
-            least = Math.min(least, points[i]);
-            most = Math.max(most, points[i]);
-            highest = Math.min(highest, points[i + 1]);
-            lowest = Math.max(lowest, points[i + 1]);
+            double x = points[i];
+            double y = points[i + 1];
+            least = x < least ? x : least;
+            most = x > most ? x : most;
+            highest = y < highest ? y : highest;
+            lowest = y > lowest ? y : lowest;
         }
         left = (int) Math.max(0, Math.floor(least));
         width = (int) Math.min(band.width, Math.ceil(most)) - left;
@@ -41,6 +46,7 @@ final class Coverage {
         int step = Math.max(1, CELLS / (width + 2));
         if (cells.length < width + 2) {
             cells = new float[width + 2];
+            crossed = new long[cells.length / Long.SIZE + 1];
         }
         for (top = first; top < last; top += step) {
             rows = Math.min(step, last - top);
@@ -76,11 +82,11 @@ final class Coverage {
             return;
         }
         double slope = (toX - fromX) / (toY - fromY);
-        double y = Math.max(fromY, 0);
+        double y = fromY > 0 ? fromY : 0;
         double x = fromX + (y - fromY) * slope;
-        double bottom = Math.min(toY, rows);
+        double bottom = toY < rows ? toY : rows;
         for (int row = (int) y; row < bottom; row++) {
-            double nextY = Math.min(row + 1, bottom);
+            double nextY = row + 1 < bottom ? row + 1 : bottom;
             double nextX = x + (nextY - y) * slope;
             cross(row * (width + 2), x, nextX, direction * (nextY - y));
             x = nextX;
@@ -90,48 +96,70 @@ final class Coverage {
 
     /** An edge within one row, from one x to another, that is so high; what lies beyond the sides counts at the side. */
     private void cross(int row, double from, double to, double height) {
-        double first = Math.clamp(Math.min(from, to), 0, width);
-        double last = Math.clamp(Math.max(from, to), 0, width);
+        double first = within(from < to ? from : to);
+        double last = within(from < to ? to : from);
         int cell = (int) first;
         int lastCell = (int) last;
         if (cell == lastCell) {
-            double right = height * ((first + last) / 2 - cell);
-            cells[row + cell] += (float) (height - right);
-            cells[row + cell + 1] += (float) right;
+            add(row + cell, height, height * ((first + last) / 2 - cell));
             return;
         }
         double perCell = height / (last - first);
         double x = first;
         while (cell <= lastCell) {
-            double next = Math.min(cell + 1, last);
+            double next = cell < lastCell ? cell + 1 : last;
             double part = perCell * (next - x);
-            double right = part * ((x + next) / 2 - cell);
-            cells[row + cell] += (float) (part - right);
-            cells[row + cell + 1] += (float) right;
+            add(row + cell, part, part * ((x + next) / 2 - cell));
             x = next;
             cell++;
         }
     }
 
+    private double within(double x) {
+        return x > 0 ? x < width ? x : width : 0;
+    }
+
+    private void add(int cell, double height, double right) {
+        int after = cell + 1;
+        cells[cell] += (float) (height - right);
+        cells[after] += (float) right;
+        crossed[cell / Long.SIZE] |= 1L << cell;
+        crossed[after / Long.SIZE] |= 1L << after;
+    }
+
+    /** Paints from each cell that is crossed to the next one: between them the coverage is the same. */
     private void paint(PixelBand band, int rgb, float opacity) {
         int stride = width + 2;
         for (int row = 0; row < rows; row++) {
             int start = row * stride;
             int end = start + width;
             float covered = 0;
-            for (int i = start; i < end; ) {
-                int from = i;
-                covered += cells[i];
-                do {
-                    i++;
-                } while (i < end && cells[i] == 0);
+            for (int from = next(start, end); from < end; ) {
+                covered += cells[from];
+                int to = next(from + 1, end);
                 float visible = Math.abs(covered);
                 if (visible > NOTHING) {
                     int alpha = (int) (Math.min(visible, 1) * opacity + 0.5f);
-                    band.paint(top + row, left + from - start, left + i - start, rgb, alpha);
+                    band.paint(top + row, left + from - start, left + to - start, rgb, alpha);
                 }
+                cells[from] = 0;
+                from = to;
             }
+            cells[end] = 0;
+            cells[end + 1] = 0;
         }
-        Arrays.fill(cells, 0, rows * stride, 0);
+        Arrays.fill(crossed, 0, rows * stride / Long.SIZE + 1, 0);
+    }
+
+    /** The first cell from that one on that is crossed, or the end. */
+    private int next(int from, int end) {
+        int at = from / Long.SIZE;
+        long crossings = crossed[at] & -1L << from;
+        while (crossings == 0 && (at + 1) * Long.SIZE < end) {
+            at++;
+            crossings = crossed[at];
+        }
+        int next = at * Long.SIZE + Long.numberOfTrailingZeros(crossings);
+        return next < end ? next : end;
     }
 }

@@ -35,12 +35,30 @@ final class PngRows implements AutoCloseable {
 
     /** The next row: as many pixels as a row has, from that place on. */
     void write(int[] argb, int from) throws IOException {
-        int to = from + above.length;
-        if (Arrays.equals(argb, from, to, above, 0, above.length)) {
+        int change = Arrays.mismatch(argb, from, from + above.length, above, 0, above.length);
+        if (change < 0) {
             compress(sameRow);
         } else {
-            System.arraycopy(argb, from, above, 0, above.length);
-            compress(bytes());
+            change(argb, from, change);
+            compress(row);
+        }
+    }
+
+    /** Makes the row above this one, from the first pixel on that is not the same: most of the others are. */
+    private void change(int[] argb, int from, int first) {
+        int bytes = transparent ? 4 : 3;
+        for (int i = first; i < above.length; i++) {
+            int pixel = argb[from + i];
+            if (pixel != above[i]) {
+                above[i] = pixel;
+                int at = 1 + i * bytes;
+                row[at] = (byte) (pixel >> 16);
+                row[at + 1] = (byte) (pixel >> 8);
+                row[at + 2] = (byte) pixel;
+                if (transparent) {
+                    row[at + 3] = (byte) (pixel >> 24);
+                }
+            }
         }
     }
 
@@ -56,20 +74,6 @@ final class PngRows implements AutoCloseable {
     @Override
     public void close() {
         deflater.end();
-    }
-
-    private byte[] bytes() {
-        int at = 1;
-        for (int pixel : above) {
-            row[at] = (byte) (pixel >> 16);
-            row[at + 1] = (byte) (pixel >> 8);
-            row[at + 2] = (byte) pixel;
-            at += 3;
-            if (transparent) {
-                row[at++] = (byte) (pixel >> 24);
-            }
-        }
-        return row;
     }
 
     private void compress(byte[] bytes) throws IOException {
