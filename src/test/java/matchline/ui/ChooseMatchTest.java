@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -62,6 +63,11 @@ class ChooseMatchTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         waitForFxEvents();
         assertText(robot, "#library-count", "2 matches · 1 broken file");
+        robot.interact(() -> {
+            TableView<?> table = robot.lookup("#library-table").queryTableView();
+            table.getSelectionModel().selectLast();
+        });
+        assertThat(text(robot, "#library-told")).startsWith("line 1").endsWith(".");
         robot.interact(
                 () -> robot.lookup("#library-search").queryAs(TextField.class).setText("torn"));
         robot.interact(() -> robot.lookup("#library-open").queryAs(Button.class).fire());

@@ -30,8 +30,8 @@ enum RowKind {
 
     static final Synonyms<RowKind> WORDS = new Synonyms<>(RowKind.class, """
         GOAL               | goal | but
-        PENALTY_GOAL       | penalty | pen | penalty goal | goal (pen) | goal (penalty) | penalty scored | but sur penalty | but (pen) | penalty marqué | penalty réussi
-        OWN_GOAL           | own goal | og | goal (og) | csc | contre son camp | but contre son camp | but csc | but (csc)
+        PENALTY_GOAL       | penalty | pen | penalty goal | goal (pen) | goal (penalty) | penalty scored | but sur penalty | but (pen) | but (sp) | goal - penalty | penalty marqué | penalty réussi
+        OWN_GOAL           | own goal | og | goal (og) | goal (own goal) | csc | contre son camp | but contre son camp | but csc | but (csc)
         CANCELLED_GOAL     | cancelled goal | goal cancelled | canceled goal | goal overturned | VAR cancelled goal | goal cancelled by VAR | but annulé | but annulé par la VAR | but annulé VAR | annulé
         CANCELLED_PENALTY  | cancelled penalty | cancelled penalty goal | penalty annulé
         CANCELLED_OWN_GOAL | cancelled own goal | csc annulé
@@ -53,6 +53,6 @@ enum RowKind {
         NOTE               | note | info | comment | remarque | commentaire
         QUOTE              | quote | citation
         ADDED_TIME         | added time | stoppage time | additional time | temps additionnel | temps ajouté
-        PERIOD_END         | end | half-time | full time | end of period | end of half | end of extra time | mi-temps | fin | fin de la mi-temps | fin du match | fin de période | fin des prolongations
+        PERIOD_END         | end | half-time | full time | HT | FT | MT | end of period | end of half | end of extra time | mi-temps | fin | fin de la mi-temps | fin du match | fin de période | fin des prolongations
         """);
 }

@@ -45,7 +45,9 @@ final class RowTimes {
     StatedTime time(Row row, Column column) throws BadRow {
         String text = row.needed(column, "a minute like 67 or 90+7");
         try {
-            return inAPeriodPlayed(StatedTime.parse(plain(text)), row, column);
+            String plain = plain(text);
+            return inAPeriodPlayed(
+                    StatedTime.parse(column == Column.MINUTE ? CountedHalf.of(row).official(plain) : plain), row, column);
         } catch (IllegalArgumentException noTime) {
             throw row.wrong(column, noTime.getMessage());
         }
@@ -126,7 +128,7 @@ final class RowTimes {
 
     private static boolean tellsOfExtraTime(Row row) {
         try {
-            String text = plain(row.text(Column.MINUTE));
+            String text = CountedHalf.of(row).official(plain(row.text(Column.MINUTE)));
             Moment start = StatedTime.parse(text).start();
             boolean tooLateForAddedTime = start.period() == Period.EXTRA_SECOND;
             boolean added = start.period() == Period.EXTRA_FIRST && text.contains("+");

@@ -11,9 +11,11 @@ import matchline.format.reading.Problem;
 import matchline.format.reading.Reading;
 import matchline.model.Background;
 import matchline.model.Citations;
+import matchline.model.Goal;
 import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
+import matchline.model.Player;
 import matchline.model.Press;
 import matchline.model.Quote;
 import matchline.model.Side;
@@ -70,6 +72,7 @@ final class RowsReader {
                 List.of(),
                 table.heading().credits());
         Oddities.of(match).forEach(this::report);
+        match.events().forEach(this::reportIfUnderTheWrongTeam);
         return match;
     }
 
@@ -85,6 +88,19 @@ final class RowsReader {
             rowOfEvent.put(event.id(), row.where());
         }
         events.addAll(made);
+    }
+
+    /** An own goal is told under the team it counts for, and some tell it under that of who scored it. */
+    private void reportIfUnderTheWrongTeam(MatchEvent event) {
+        if (event instanceof Goal goal && goal.kind() == Goal.Kind.OWN_GOAL) {
+            goal.scorer()
+                    .map(Player::name)
+                    .filter(name -> squads.names(goal.side(), name))
+                    .ifPresent(name -> reading.odd(
+                            rowOfEvent.get(goal.id()),
+                            "%s plays for %s in another row; an own goal stands under the team it counts for"
+                                    .formatted(Row.shortened(name), Row.shortened(sides.name(goal.side())))));
+        }
     }
 
     private static RowKind kind(Row row) throws BadRow {

@@ -2,11 +2,9 @@ package matchline.format.csv;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import matchline.format.reading.MatchFormatException;
@@ -21,8 +19,6 @@ final class Sides {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private final Map<Side, String> names = new EnumMap<>(Side.class);
-    private final Set<String> learnt = new HashSet<>();
-    private boolean sideNamed;
 
     private Sides() {}
 
@@ -31,10 +27,9 @@ final class Sides {
         table.heading().get(HeadingKey.HOME).ifPresent(name -> sides.names.put(Side.HOME, name));
         table.heading().get(HeadingKey.AWAY).ifPresent(name -> sides.names.put(Side.AWAY, name));
         boolean told = !sides.names.isEmpty();
-        for (Row row : table.rows()) {
-            sides.learn(row);
-        }
-        sides.check(told, reading);
+        TeamCells cells = TeamCells.of(table.rows(), sides.names.values());
+        sides.learn(told, cells, reading);
+        sides.nameTheOthers(reading);
         return sides;
     }
 
@@ -89,43 +84,47 @@ final class Sides {
                 .toList();
     }
 
+    static boolean isNamed(String text, String name) {
+        return Synonyms.folded(name).equals(Synonyms.folded(text)) || isCode(text, name);
+    }
+
     private static boolean isCode(String text, String name) {
         String letters = Synonyms.folded(text);
         return Team.codeOf(name).equalsIgnoreCase(text)
                 || letters.length() == CODE && Synonyms.folded(name).startsWith(letters);
     }
 
-    private void learn(Row row) {
-        String text;
-        try {
-            text = row.text(Column.TEAM);
-        } catch (BadRow _) {
-            return;
-        }
-        if (!learnt.add(text)) {
-            return;
-        }
-        sideNamed |= SideWord.WORDS.find(text).isPresent();
-        if (text.isEmpty() || findExactly(text).isPresent()) {
-            return;
-        }
-        if (!names.containsKey(Side.HOME)) {
-            names.put(Side.HOME, text);
-        } else {
-            names.putIfAbsent(Side.AWAY, text);
-        }
-    }
-
-    private void check(boolean told, Reading reading) throws MatchFormatException {
-        if (names.isEmpty() && !sideNamed) {
+    /** A name is that of neither side, and its rows are bad, where others say both home and away. */
+    private void learn(boolean told, TeamCells cells, Reading reading) throws MatchFormatException {
+        if (!told && cells.names().isEmpty() && cells.words().isEmpty()) {
             throw reading.wrong("", "no team is named; fill the column team, or add the lines # home: and # away:");
         }
-        if (!told && !names.isEmpty() && !sideNamed) {
+        if (told) {
+            cells.names().forEach(this::learn);
+        } else if (cells.sideOfTheOnlyName().isPresent()) {
+            Side side = cells.sideOfTheOnlyName().get();
+            names.put(side, cells.names().getFirst());
+            reading.odd(
+                    "",
+                    "%s is taken for the %s team, for other rows say %s; add the line # %2$s: %1$s"
+                            .formatted(
+                                    Row.shortened(name(side)),
+                                    SideWord.WORDS.written(side),
+                                    SideWord.WORDS.written(side.opponent())));
+        } else if (!cells.names().isEmpty() && !cells.isNameOfEither()) {
+            cells.names().forEach(this::learn);
             reading.odd(
                     "",
                     "the file does not say who is at home, so it is %s, named first; add the line # home: %1$s"
-                            .formatted(Row.shortened(names.get(Side.HOME))));
+                            .formatted(Row.shortened(name(Side.HOME))));
         }
+    }
+
+    private void learn(String name) {
+        names.putIfAbsent(names.containsKey(Side.HOME) ? Side.AWAY : Side.HOME, name);
+    }
+
+    private void nameTheOthers(Reading reading) {
         for (Side side : Side.values()) {
             if (names.putIfAbsent(side, side == Side.HOME ? "Home" : "Away") == null) {
                 String word = SideWord.WORDS.written(side);

@@ -25,6 +25,10 @@ final class Squads {
         return name.map(known -> players.get(side).computeIfAbsent(known, this::newPlayer));
     }
 
+    boolean names(Side side, String name) {
+        return players.get(side).containsKey(name);
+    }
+
     List<Player> of(Side side) {
         return List.copyOf(players.get(side).values());
     }

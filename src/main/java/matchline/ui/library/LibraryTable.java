@@ -1,5 +1,6 @@
 package matchline.ui.library;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -21,26 +22,27 @@ import javafx.scene.input.MouseButton;
 import matchline.chart.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
-import matchline.model.Score;
 import matchline.ui.control.Wrapping;
 import matchline.ui.viewmodel.LibraryModel;
 
 /** A line for each match; of a broken file its name, and why when one points at it. */
 final class LibraryTable extends TableView<LibraryEntry> {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
-    private static final Comparator<String> LETTERS = String.CASE_INSENSITIVE_ORDER;
+    private static final Comparator<LibraryEntry> BROKEN_LAST = Comparator.comparing(LibraryEntry::isBroken);
 
     private final LibraryModel model;
     private final Consumer<LibraryEntry> open;
     private final Words words;
+    private final Comparator<Object> letters;
     private final TableColumn<LibraryEntry, String> season;
 
     LibraryTable(LibraryModel model, Consumer<LibraryEntry> open, Words words) {
         this.model = model;
         this.open = open;
         this.words = words;
+        this.letters = Collator.getInstance(words.locale());
         this.season =
-                column("season", 90, entry -> entry.match().map(Listing::season).orElse(""), LETTERS);
+                column("season", 90, entry -> entry.match().map(Listing::season).orElse(""), letters);
         createView();
         listen();
     }
@@ -52,18 +54,18 @@ final class LibraryTable extends TableView<LibraryEntry> {
         getColumns()
                 .setAll(List.of(
                         column("date", 116, entry -> entry.match().flatMap(Listing::date), LibraryTable::earlier),
-                        column("home", 170, LibraryTable::homeOrFile, LETTERS),
+                        column("home", 170, LibraryTable::homeOrFile, letters),
                         column(
                                 "score",
                                 90,
-                                entry -> entry.match().map(LibraryTable::score).orElse(""),
-                                LETTERS),
+                                entry -> entry.match().map(ShownResult::of).orElse(null),
+                                Comparator.nullsFirst(Comparator.naturalOrder())),
                         column(
                                 "away",
                                 170,
                                 entry -> entry.match().map(Listing::away).orElse(""),
-                                LETTERS),
-                        column("competition", 180, LibraryTable::competitionOrTrouble, LETTERS),
+                                letters),
+                        column("competition", 180, LibraryTable::competitionOrTrouble, letters),
                         season));
         Label nothing = new Label();
         nothing.textProperty()
@@ -74,7 +76,10 @@ final class LibraryTable extends TableView<LibraryEntry> {
     }
 
     private void listen() {
-        model.shown().comparatorProperty().bind(comparatorProperty());
+        model.shown()
+                .comparatorProperty()
+                .bind(comparatorProperty().map(BROKEN_LAST::thenComparing).orElse(BROKEN_LAST));
+        setSortPolicy(_ -> true);
         season.visibleProperty().bind(Bindings.createBooleanBinding(model::tellsSeason, model.shown()));
         setRowFactory(_ -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -124,7 +129,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
         row.itemProperty().subscribe(entry -> {
             boolean broken = entry != null && entry.isBroken();
             row.pseudoClassStateChanged(BROKEN, broken);
-            why.setText(entry == null ? "" : broken ? entry.reason() : whereabouts(entry));
+            why.setText(entry == null ? "" : told(entry));
             row.setTooltip(why.getText().isEmpty() ? null : why);
         });
         row.setOnMouseClicked(event -> {
@@ -135,9 +140,11 @@ final class LibraryTable extends TableView<LibraryEntry> {
         return row;
     }
 
-    /** A file's name may tell the score. */
-    private String whereabouts(LibraryEntry entry) {
-        return model.spoilerFreeProperty().get() ? "" : entry.file().toString();
+    /** Where a match is, or why there is none; a file's name may tell the score. */
+    String told(LibraryEntry entry) {
+        return entry.isBroken()
+                ? entry.reason()
+                : model.spoilerFreeProperty().get() ? "" : entry.file().toString();
     }
 
     private static int earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -152,10 +159,5 @@ final class LibraryTable extends TableView<LibraryEntry> {
 
     private static String competitionOrTrouble(LibraryEntry entry) {
         return entry.match().map(Listing::competition).orElseGet(entry::reason);
-    }
-
-    private static String score(Listing match) {
-        String kicks = match.shootOut().map(" (%s)"::formatted).orElse("");
-        return match.score().map(Score::toString).orElse("–") + kicks;
     }
 }

@@ -13,12 +13,13 @@ import matchline.chart.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.ui.viewmodel.LibraryModel;
 
-/** The library: a field to look for matches, and the table of those found. */
+/** The library: a field to look for matches, the table of those found, and what is told of the selected one. */
 public final class LibraryView extends VBox {
     private final LibraryModel model;
     private final Words words;
     private final TextField search = new TextField();
     private final Label count = new Label();
+    private final Label told = new Label();
     private final LibraryTable table;
 
     /** @param open what to do with the line that the viewer chose */
@@ -51,7 +52,9 @@ public final class LibraryView extends VBox {
         HBox head = new HBox(search, count);
         head.getStyleClass().add("library-head");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(head, table);
+        told.setId("library-told");
+        told.setWrapText(true);
+        getChildren().setAll(head, table, told);
     }
 
     private void listen() {
@@ -63,6 +66,11 @@ public final class LibraryView extends VBox {
             }
         });
         search.setOnAction(_ -> table.openSelected());
+        told.textProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(table::told)
+                        .orElse(""));
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.readingProperty(), model.shown()));
     }
 

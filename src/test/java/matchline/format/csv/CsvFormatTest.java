@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import matchline.analysis.MatchState;
 import matchline.format.MatchFiles;
+import matchline.format.reading.Listing;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Problem;
 import matchline.model.Card;
@@ -98,6 +99,60 @@ class CsvFormatTest {
         assertThat(oddities(text))
                 .containsExactly(
                         "the file does not say who is at home, so it is Lens, named first; add the line # home: Lens.");
+    }
+
+    @Test
+    void teamsMayBeCalledByALetter() throws IOException {
+        Match match = lenient("minute,type,team\n12,goal,A\n13,goal,B\n14,goal,a\n");
+
+        assertThat(List.of(match.home().name(), match.away().name())).containsExactly("A", "B");
+        assertThat(Listing.of(match).score()).contains(new Score(2, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home,Lens,AWAY,Lens.*away.*say home",
+        "H,Lens,AWAY,Lens.*away.*say home",
+        "a,Lens,HOME,Lens.*home.*say away"
+    })
+    void aNameBesideAWordForASideIsThatOfTheOther(String word, String name, Side side, String told) throws IOException {
+        String rows = "minute,type,team\n12,note,%s\n13,note,%s\n".formatted(word, name);
+
+        assertThat(lenient(rows).team(side).name()).isEqualTo("Lens");
+        assertThat(Csv.oddities(rows)).first().asString().containsPattern(told);
+    }
+
+    @Test
+    void aTeamMayBeCalledByItsCodeAndByItsName() throws IOException {
+        Match match = lenient("minute,type,team\n12,goal,TOU\n13,goal,Toulouse\n14,goal,Liverpool\n");
+
+        assertThat(List.of(match.home().name(), match.away().name())).containsExactly("Toulouse", "Liverpool");
+        assertThat(Listing.of(match).score()).contains(new Score(2, 1));
+    }
+
+    @Test
+    void anOwnGoalUnderTheTeamOfWhoScoredItIsReported() throws IOException {
+        String rows = TEAMS + "minute,type,team,player\n5,own goal,Lens,Gradit\n";
+
+        assertThat(oddities(rows + "30,yellow,Reims,Gradit\n")).isEmpty();
+        assertThat(oddities(rows + "30,yellow,Lens,Gradit\n"))
+                .containsExactly(
+                        "row 4: Gradit plays for Lens in another row; an own goal stands under the team it counts for.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,45,45'", "1,47,45+2'", "2,3,48'", "2,45,46'", "2,47,47'", "2,93,90+3'", "2,'93:30',90+4'", "3,2,92'", "4,121,120+1'"})
+    void minutesMayBeCountedWithinTheHalfThatAColumnNames(String half, String minute, String label)
+            throws IOException {
+        Match match = clean(TEAMS + "half,minute,type,team\n%s,%s,goal,Lens\n".formatted(half, minute));
+
+        assertThat(match.events().getFirst().moment().label()).isEqualTo(label);
+    }
+
+    @Test
+    void aNameThatMayBeOfEitherSideIsOfNone() throws IOException {
+        assertThat(Csv.oddities("minute,type,team\n12,goal,home\n13,goal,away\n14,goal,Lens\n"))
+                .anyMatch(oddity -> oddity.contains("row 4") && oddity.contains("\"Lens\" is neither Home nor Away"));
     }
 
     @ParameterizedTest
