@@ -22,7 +22,8 @@ record CountedHalf(Optional<Period> half) {
         if (text.isEmpty()) {
             return new CountedHalf(Optional.empty());
         }
-        Matcher number = Pattern.compile("([1-4])(st|nd|rd|th|re|ère|e|ème)?( half| mi-temps)?(\\.0)?").matcher(text);
+        Matcher number = Pattern.compile("([1-4])(st|nd|rd|th|re|ère|e|ème)?( half| mi-temps)?(\\.0)?")
+                .matcher(text);
         if (!number.matches()) {
             throw row.wrong(
                     Column.HALF,

@@ -74,6 +74,7 @@ final class CsvList implements Lister {
     private static Optional<Side> plainSide(Row row, Sides sides) throws BadRow {
         boolean plain = row.cells().size() <= row.header().names().size()
                 && row.text(Column.XG).isEmpty()
+                && row.text(Column.HALF).isEmpty()
                 && PLAIN_MINUTE.matcher(row.text(Column.MINUTE)).matches();
         return plain ? row.optional(Column.TEAM).flatMap(sides::find) : Optional.empty();
     }

@@ -47,7 +47,10 @@ final class RowTimes {
         try {
             String plain = plain(text);
             return inAPeriodPlayed(
-                    StatedTime.parse(column == Column.MINUTE ? CountedHalf.of(row).official(plain) : plain), row, column);
+                    StatedTime.parse(
+                            column == Column.MINUTE ? CountedHalf.of(row).official(plain) : plain),
+                    row,
+                    column);
         } catch (IllegalArgumentException noTime) {
             throw row.wrong(column, noTime.getMessage());
         }

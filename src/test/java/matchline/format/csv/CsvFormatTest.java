@@ -137,13 +137,23 @@ class CsvFormatTest {
         assertThat(oddities(rows + "30,yellow,Reims,Gradit\n")).isEmpty();
         assertThat(oddities(rows + "30,yellow,Lens,Gradit\n"))
                 .containsExactly(
-                        "row 4: Gradit plays for Lens in another row; an own goal stands under the team it counts for.");
+                        "row 4: Gradit plays for Lens in another row; an own goal stands under the team it counts"
+                                + " for.");
     }
 
     @ParameterizedTest
-    @CsvSource({"1,45,45'", "1,47,45+2'", "2,3,48'", "2,45,46'", "2,47,47'", "2,93,90+3'", "2,'93:30',90+4'", "3,2,92'", "4,121,120+1'"})
-    void minutesMayBeCountedWithinTheHalfThatAColumnNames(String half, String minute, String label)
-            throws IOException {
+    @CsvSource({
+        "1,45,45'",
+        "1,47,45+2'",
+        "2,3,48'",
+        "2,45,46'",
+        "2,47,47'",
+        "2,93,90+3'",
+        "2,'93:30',90+4'",
+        "3,2,92'",
+        "4,121,120+1'"
+    })
+    void minutesMayBeCountedWithinTheHalfThatAColumnNames(String half, String minute, String label) throws IOException {
         Match match = clean(TEAMS + "half,minute,type,team\n%s,%s,goal,Lens\n".formatted(half, minute));
 
         assertThat(match.events().getFirst().moment().label()).isEqualTo(label);
