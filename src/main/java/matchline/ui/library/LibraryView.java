@@ -71,6 +71,7 @@ public final class LibraryView extends VBox {
                         .selectedItemProperty()
                         .map(table::told)
                         .orElse(""));
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.readingProperty(), model.shown()));
     }
 
