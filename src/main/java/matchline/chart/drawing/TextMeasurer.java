@@ -7,8 +7,13 @@ public interface TextMeasurer {
     /** The advance width in logical pixels of a text set in the face at that size, without letter spacing. */
     double width(String text, FontFace face, double size);
 
-    /** The width of a text as the style sets it, its letter spacing included. */
+    /** The width of a text as the style sets it, the spacing of the letters that are shown included. */
     default double width(String text, TextStyle style) {
-        return width(text, style.face(), style.size()) + style.spacing() * text.codePointCount(0, text.length());
+        double letters = width(text, style.face(), style.size());
+        if (style.spacing() == 0) {
+            return letters;
+        }
+        String shown = PrintableText.of(text);
+        return letters + style.spacing() * shown.codePointCount(0, shown.length());
     }
 }
