@@ -73,12 +73,11 @@ public final class MatchHistory {
     }
 
     /**
-     * The score at a moment, if the goals told so far make it: after kick-off nobody knows, if they do not make a later
-     * result.
+     * The score at a moment, if the goals told so far make it: after kick-off, or after a result that is told, nobody
+     * knows if they do not make a later result.
      */
     public Optional<Score> scoreAt(Moment moment) {
-        boolean begun = moment.isAfter(changes.getFirst().moment());
-        boolean known = !begun || untold.stream().noneMatch(gap -> gap.holds(moment));
+        boolean known = untold.stream().noneMatch(gap -> gap.holds(moment) && moment.isAfter(gap.from()));
         return known ? Optional.of(at(moment).score()) : Optional.empty();
     }
 

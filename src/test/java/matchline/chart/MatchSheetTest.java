@@ -114,6 +114,16 @@ class MatchSheetTest {
     }
 
     @Test
+    void theHeadTellsTheResultAtHalfTimeThoughNoGoalIsTold() {
+        Match match = MatchBuilder.match("Reims", "Lens")
+                .result("45:00", Score.NIL_NIL)
+                .result("90", new Score(2, 1))
+                .build();
+
+        assertThat(texts(layout(match, Optional.empty()))).contains("2 – 1", "Half-time 0–0");
+    }
+
+    @Test
     void theHeadTellsAShootOut() {
         Match match = MatchBuilder.match("Reims", "Lens")
                 .goal(Side.HOME, "20", "Li")
