@@ -70,7 +70,9 @@ final class ExportForm extends GridPane {
                         cut -> words.of(
                                 cut ? "export.up-to" : model.isToldWhole() ? "export.whole-match" : "export.as-seen",
                                 playhead)));
-        row("show", lanes());
+        if (!model.choosableLanes().isEmpty()) {
+            row("show", lanes());
+        }
         row(check("transparent", model.transparentProperty()));
         row(outlines);
     }
@@ -90,7 +92,7 @@ final class ExportForm extends GridPane {
 
     private Node lanes() {
         FlowPane lanes = new FlowPane(16, 10);
-        for (Lane lane : Lane.values()) {
+        for (Lane lane : model.choosableLanes()) {
             lanes.getChildren().add(check(Words.key(lane), model.laneProperty(lane)));
         }
         return lanes;

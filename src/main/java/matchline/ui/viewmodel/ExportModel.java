@@ -100,6 +100,11 @@ public final class ExportModel {
         return upToPlayhead;
     }
 
+    /** The lanes the match has something in. */
+    public Set<Lane> choosableLanes() {
+        return Lane.of(match.match());
+    }
+
     /** Whether that lane is shown, if there is anything in it. */
     public BooleanProperty laneProperty(Lane lane) {
         return lanes.get(lane);

@@ -52,6 +52,13 @@ class ExportModelTest {
     }
 
     @Test
+    void onlyLanesWithSomethingInThemCanBeChosen() {
+        assertThat(model.choosableLanes()).containsExactly(Lane.QUOTES);
+        match.show(Matches.threats());
+        assertThat(model.choosableLanes()).contains(Lane.MOMENTUM, Lane.XG).doesNotContain(Lane.QUOTES);
+    }
+
+    @Test
     void onlyPixelsAreScaled() {
         model.scaleProperty().set(8);
         assertThat(model.options().scale()).isEqualTo(8);
