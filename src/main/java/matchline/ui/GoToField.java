@@ -43,11 +43,16 @@ final class GoToField extends TextField {
         complaint.subscribe(text -> pseudoClassStateChanged(WRONG, !text.isEmpty()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                clear();
-                getParent().requestFocus();
+                leave();
                 event.consume();
             }
         });
+    }
+
+    /** Empty again, and what is typed next are commands again. */
+    private void leave() {
+        clear();
+        getParent().requestFocus();
     }
 
     private void go() {
@@ -55,7 +60,7 @@ final class GoToField extends TextField {
             StatedTime time = StatedTime.parse(getText());
             model.clearSelection();
             model.seek(time.whenOver());
-            clear();
+            leave();
         } catch (IllegalArgumentException wrong) {
             complaint.set(wrong.getMessage());
             selectAll();

@@ -2,6 +2,7 @@ package matchline.ui;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,6 @@ import matchline.ui.action.MenuView;
 import matchline.ui.action.RecentMenu;
 import matchline.ui.control.Icon;
 import matchline.ui.dialog.Dialogs;
-import matchline.ui.dialog.Overlay;
 import matchline.ui.drawing.NodePainter;
 import matchline.ui.panel.ContextPanel;
 import matchline.ui.panel.FeedPanel;
@@ -58,14 +58,15 @@ final class Shell extends BorderPane {
             DocumentOpener opener,
             Executor background) {}
 
-    Shell(Parts parts, Overlay overlay, Words words) {
+    /** @param covered whether something stands before it, so that its commands must wait */
+    Shell(Parts parts, ObservableBooleanValue covered, Words words) {
         this.parts = parts;
         this.words = words;
         this.events = new EventWords(wordsOf(TimelineChart.class));
         this.filter = new FilterView(parts.model(), parts.actions(), words);
         this.timeline = timeline();
         this.side = sidePanel();
-        createView(overlay);
+        createView(covered);
     }
 
     /** Lets the viewer choose which events are shown. */
@@ -88,7 +89,7 @@ final class Shell extends BorderPane {
         return side.isToBlameFor(failure);
     }
 
-    private void createView(Overlay overlay) {
+    private void createView(ObservableBooleanValue covered) {
         OverviewStrip overview = overview();
         TransportView transport = new TransportView(parts.model(), parts.actions(), parts.goTo(), filter, words);
         VBox match = new VBox(timeline, overview, transport);
@@ -97,8 +98,8 @@ final class Shell extends BorderPane {
         side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 420)));
         side.visibleProperty().bind(parts.appearance().panelShownProperty());
         side.managedProperty().bind(side.visibleProperty());
-        MenuView menu = new MenuView(
-                parts.actions(), parts.model(), parts.appearance(), parts.recent(), overlay.shownProperty(), words);
+        MenuView menu =
+                new MenuView(parts.actions(), parts.model(), parts.appearance(), parts.recent(), covered, words);
         setTop(new VBox(menu, new HeaderView(parts.model(), parts.appearance(), words)));
         setCenter(match);
         setRight(side);

@@ -75,7 +75,7 @@ final class ViewerWindow {
     void open(LaunchRequest request) {
         stage.show();
         focus(FIRST_FOCUSED);
-        content.show(request);
+        content.begin(request);
         FirstFrame.then(() -> {
             content.showPanel();
             services.background().execute(content::tidy);

@@ -1,8 +1,11 @@
 package matchline.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -49,6 +52,8 @@ final class WindowContent {
     private final AppearanceModel appearance;
     private final FileModel files;
     private final Overlay overlay = new Overlay();
+    private final FirstReading firstReading;
+    private final BooleanBinding covered;
     private final Complaints complaints;
     private final Settings settings;
     private final RatingsModel ratings;
@@ -95,6 +100,7 @@ final class WindowContent {
         makings = new MakingsView(words);
         dialogs = new Dialogs(overlay, words);
         recent = new RecentFiles(settings);
+        firstReading = new FirstReading(files, words);
         library.spoilerFreeProperty().bind(model.spoilerFreeProperty());
         libraries = new Libraries(library, overlay, dialogs, services, words);
         MatchOpener opener = new MatchOpener(
@@ -108,6 +114,7 @@ final class WindowContent {
                 opener, files, new WaysToOpen.Lists(library, libraries, recent), dialogs, services, words);
         exporter = exporter(new Words(TimelineChart.class, words.locale()));
         actions = new Actions(model, outside(), words);
+        covered = overlay.shownProperty().or(firstReading.visibleProperty());
         shell = new Shell(
                 new Shell.Parts(
                         model,
@@ -121,12 +128,13 @@ final class WindowContent {
                         dialogs,
                         services.opener(),
                         services.background()),
-                overlay,
+                covered,
                 words);
+        shell.disableProperty().bind(firstReading.visibleProperty());
         StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
         // Without a size it would be laid out twice, first as large as it would like to be.
-        scene = new Scene(new StackPane(shell, makings, overlay), stage.getWidth(), stage.getHeight());
-        title = model.matchProperty().map(this::titleOf);
+        scene = new Scene(new StackPane(shell, firstReading, makings, overlay), stage.getWidth(), stage.getHeight());
+        title = Bindings.createStringBinding(this::titleNow, model.matchProperty(), firstReading.visibleProperty());
         listen();
     }
 
@@ -185,6 +193,15 @@ final class WindowContent {
         libraries.giveUp();
     }
 
+    /** Shows what the program was started with; until that is read, nothing of another match. */
+    void begin(LaunchRequest request) {
+        if (request.file().filter(Files::isRegularFile).isPresent()) {
+            firstReading.cover(() -> show(request));
+        } else {
+            show(request);
+        }
+    }
+
     void show(LaunchRequest request) {
         if (request.spoilerFree()) {
             model.spoilerFreeProperty().set(true);
@@ -198,7 +215,7 @@ final class WindowContent {
 
     private void listen() {
         appearance.themeProperty().subscribe(theme -> Look.dress(scene, theme));
-        new KeyBindings(actions, overlay::isVisible).listenTo(scene);
+        new KeyBindings(actions, covered::get).listenTo(scene);
         new Playback(model).listen();
         opening.listen(scene);
     }
@@ -222,6 +239,7 @@ final class WindowContent {
                 goTo::requestFocus,
                 () -> shell.askForFilter(),
                 factor -> shell.zoom(factor),
+                appearance::show,
                 opening::askForMatch,
                 opening::askForFolder,
                 opening::showLibrary,
@@ -237,6 +255,10 @@ final class WindowContent {
 
     private void saveCopy() {
         new OwnCopy(ratings, files, services, dialogs, new Notices(stage, services.opener(), words), words).save();
+    }
+
+    private String titleNow() {
+        return firstReading.isVisible() ? words.of("about.title") : titleOf(model.match());
     }
 
     private String titleOf(Match match) {

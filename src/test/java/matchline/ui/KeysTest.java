@@ -60,6 +60,16 @@ class KeysTest extends WindowTest {
         press(robot, KeyCode.ENTER);
         assertText(robot, "#score", "3–1");
         assertThat(text(robot, "#status-now")).contains("Magri");
+        press(robot, KeyCode.G);
+        assertText(robot, "#score", "3–2");
+    }
+
+    @Test
+    void controlAndADigitChooseAPanel(FxRobot robot) {
+        robot.interact(() -> window.appearance().panelShownProperty().set(false));
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(window.appearance().panelShownProperty().get()).isTrue();
+        assertThat(window.appearance().panelProperty().get()).isEqualTo("line-ups");
     }
 
     @Test

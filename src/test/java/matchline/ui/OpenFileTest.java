@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import matchline.ui.start.LaunchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -18,8 +23,11 @@ class OpenFileTest extends WindowTest {
     @TempDir
     private Path folder;
 
+    private Executor background = Runnable::run;
+
     @Start
     void start(Stage stage) {
+        services.background = work -> background.execute(work);
         open(stage);
     }
 
@@ -50,8 +58,35 @@ class OpenFileTest extends WindowTest {
         assertThat(isShown(robot, "#remarks-dialog")).isTrue();
     }
 
+    @Test
+    void nothingOfAnotherMatchIsSeenWhileTheFirstFileIsRead(FxRobot robot) throws IOException {
+        Path file = file("""
+            {"matchline": 1, "home": {"name": "Reims"}, "away": {"name": "Lens"}, "events": []}
+            """);
+        Queue<Runnable> held = new ArrayDeque<>();
+        background = held::add;
+        robot.interact(() -> window.open(new LaunchRequest(Optional.of(file), Optional.empty(), false, false)));
+        assertThat(isShown(robot, "#first-reading")).isTrue();
+        assertThat(title(robot)).isEqualTo("Matchline");
+        press(robot, KeyCode.SPACE);
+        assertThat(model().playingProperty().get()).isFalse();
+        background = Runnable::run;
+        robot.interact(() -> List.copyOf(held).forEach(Runnable::run));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isShown(robot, "#first-reading")).isFalse();
+        assertThat(title(robot)).isEqualTo("Reims 0–0 Lens – Matchline");
+    }
+
+    private static String title(FxRobot robot) {
+        return ((Stage) robot.lookup("#menu").query().getScene().getWindow()).getTitle();
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("some.match.json"), content);
+    }
+
     private void open(FxRobot robot, String content) throws IOException {
-        Path file = Files.writeString(folder.resolve("some.match.json"), content);
+        Path file = file(content);
         services.match = Optional.of(file);
         press(robot, KeyCode.CONTROL, KeyCode.O);
         WaitForAsyncUtils.waitForFxEvents();

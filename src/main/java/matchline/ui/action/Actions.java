@@ -2,12 +2,15 @@ package matchline.ui.action;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
 import matchline.analysis.EventFilter;
 import matchline.chart.Words;
+import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** Everything the viewer can do with keys, menu and buttons, in the order of the key sheet. */
@@ -18,6 +21,7 @@ public final class Actions {
     private final List<Action> playing;
     private final List<Action> moving;
     private final List<Action> viewing;
+    private final List<Action> panels;
     private final List<Action> other;
 
     /** What is beyond the view model: dialogs, files, the window. */
@@ -25,6 +29,7 @@ public final class Actions {
             Runnable goTo,
             Runnable filter,
             DoubleConsumer zoom,
+            Consumer<String> panel,
             Runnable open,
             Runnable openFolder,
             Runnable library,
@@ -62,6 +67,9 @@ public final class Actions {
                 action("zoom-fit", model.zoom()::fit, "0"),
                 action("filter", outside.filter(), "", "F"),
                 action("show-everything", () -> model.filterProperty().set(EventFilter.ALL), ""));
+        panels = IntStream.range(0, AppearanceModel.PANELS.size())
+                .mapToObj(place -> panel(place, outside.panel()))
+                .toList();
         other = List.of(
                 action("open", outside.open(), "", "Shortcut+O"),
                 action("open-folder", outside.openFolder(), "", "Shortcut+Shift+O"),
@@ -90,12 +98,16 @@ public final class Actions {
         return viewing;
     }
 
+    public List<Action> panels() {
+        return panels;
+    }
+
     public List<Action> other() {
         return other;
     }
 
     Stream<Action> all() {
-        return Stream.of(playing, moving, viewing, other).flatMap(List::stream);
+        return Stream.of(playing, moving, viewing, panels, other).flatMap(List::stream);
     }
 
     public Action named(String id) {
@@ -104,6 +116,13 @@ public final class Actions {
 
     private static void toggle(BooleanProperty property) {
         property.set(!property.get());
+    }
+
+    /** Named as its tab is; the keys count the tabs. */
+    private Action panel(int place, Consumer<String> show) {
+        String panel = AppearanceModel.PANELS.get(place);
+        KeyCombination key = KeyCombination.valueOf("Shortcut+" + (place + 1));
+        return new Action("panel-" + panel, words.of("panel." + panel), List.of(key), "", () -> show.accept(panel));
     }
 
     private Action action(String id, Runnable deed, String letters, String... keys) {

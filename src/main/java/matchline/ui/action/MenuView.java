@@ -62,7 +62,11 @@ public final class MenuView extends MenuBar {
         }
         Menu view = new Menu(words.of("menu.view"));
         view.getItems().addAll(looks.values());
-        view.getItems().addAll(new SeparatorMenuItem(), panel, spoilerFree, lessMotion, new SeparatorMenuItem());
+        Menu panels = new Menu(words.of("keys.panels"));
+        panels.setId("menu-panels");
+        actions.panels().forEach(action -> panels.getItems().add(item(action)));
+        view.getItems()
+                .addAll(new SeparatorMenuItem(), panels, panel, spoilerFree, lessMotion, new SeparatorMenuItem());
         for (String id : List.of("zoom-in", "zoom-out", "zoom-fit", "filter", "show-everything")) {
             view.getItems().add(item(actions.named(id)));
         }

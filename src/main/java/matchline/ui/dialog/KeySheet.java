@@ -59,7 +59,7 @@ final class KeySheet extends VBox {
     }
 
     private void show(String wanted) {
-        left.getChildren().setAll(parts(wanted, "moving"));
+        left.getChildren().setAll(parts(wanted, "moving", "panels"));
         right.getChildren().setAll(parts(wanted, "playing", "viewing", "other"));
         if (left.getChildren().isEmpty() && right.getChildren().isEmpty()) {
             left.getChildren().setAll(nothing);
@@ -84,6 +84,7 @@ final class KeySheet extends VBox {
             case "moving" -> actions.moving();
             case "playing" -> actions.playing();
             case "viewing" -> actions.viewing();
+            case "panels" -> actions.panels();
             default -> actions.other();
         };
     }

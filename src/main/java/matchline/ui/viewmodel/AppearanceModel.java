@@ -1,5 +1,6 @@
 package matchline.ui.viewmodel;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,9 @@ public final class AppearanceModel {
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
+    /** The names of the panels, in the order of their tabs. */
+    public static final List<String> PANELS = List.of("feed", "quotes", "ratings", "line-ups", "stats", "context");
+
     private final StringProperty panel = new SimpleStringProperty("");
     private final BooleanProperty panelShown = new SimpleBooleanProperty(true);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
@@ -35,9 +39,15 @@ public final class AppearanceModel {
         return systemDark;
     }
 
-    /** The name of the panel that is chosen; one that is none for the first. */
+    /** The name of the panel that is chosen, one of {@link #PANELS}; one that is none for the first. */
     public StringProperty panelProperty() {
         return panel;
+    }
+
+    /** Chooses a panel, and shows the panels if they are hidden. */
+    public void show(String name) {
+        panel.set(name);
+        panelShown.set(true);
     }
 
     /** Whether the panels beside the timeline are shown. */
