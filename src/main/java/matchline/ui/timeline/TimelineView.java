@@ -115,7 +115,7 @@ public final class TimelineView extends Region {
     }
 
     /** The picture that is shown; none before there is room for it. */
-    ReadOnlyObjectProperty<Optional<TimelinePicture>> pictureProperty() {
+    public ReadOnlyObjectProperty<Optional<TimelinePicture>> pictureProperty() {
         return shown.getReadOnlyProperty();
     }
 
