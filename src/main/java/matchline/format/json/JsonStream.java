@@ -1,40 +1,28 @@
 package matchline.format.json;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.format.reading.Upright;
-import matchline.format.scan.BrokenJson;
 import matchline.format.scan.JsonKind;
 import matchline.format.scan.JsonScanner;
 
 /**
- * A JSON file that is read as it passes by, for files of which little is needed. A value of another type than the one
+ * JSON that is read as it passes by, for files of which little is needed. A value of another type than the one
  * asked for counts as not there; whoever needs it says so.
  */
 public final class JsonStream {
-    private static final int A_LITTLE = 1 << 15;
-
     private final JsonScanner json;
     private final Reading reading;
     private final int[] entries = new int[Limits.DEPTH + 1];
     private int depth;
     private boolean absent;
 
-    private JsonStream(JsonScanner json, Reading reading) {
+    JsonStream(JsonScanner json, Reading reading) {
         this.json = json;
         this.reading = reading;
-    }
-
-    /** Reads what is needed of a file. */
-    @FunctionalInterface
-    public interface Whole<T> {
-        T read(JsonStream json) throws IOException;
     }
 
     /** Reads, or skips, the value of a field. */
@@ -47,35 +35,6 @@ public final class JsonStream {
     @FunctionalInterface
     public interface Element {
         void read() throws IOException;
-    }
-
-    /**
-     * Reads a file from its start as far as is needed.
-     *
-     * @throws matchline.format.reading.MatchFormatException if it is not JSON, with line and column
-     */
-    public static <T> T read(Path file, Reading reading, Whole<T> whole) throws IOException {
-        if (Files.size(file) > (long) Limits.JSON_MEBIBYTES << 20) {
-            throw reading.wrong("", "it is larger than %d MiB; choose a smaller file".formatted(Limits.JSON_MEBIBYTES));
-        }
-        try {
-            return whole.read(new JsonStream(new JsonScanner(Files.readAllBytes(file), Limits.DEPTH), reading));
-        } catch (BrokenJson e) {
-            throw reading.wrong(e.place(), e.fault().sentence());
-        }
-    }
-
-    /**
-     * Reads what stands at the start of a file, of which the rest is not looked at where a little of it is enough.
-     *
-     * @throws matchline.format.reading.MatchFormatException if it is not JSON, with line and column
-     */
-    public static <T> T readStart(Path file, Reading reading, Whole<T> start) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return start.read(new JsonStream(new JsonScanner(in.readNBytes(A_LITTLE), Limits.DEPTH), reading));
-        } catch (BrokenJson _) {
-            return read(file, reading, start);
-        }
     }
 
     /** Enters the object that comes; any other value is skipped and has no fields. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.FirstLook;
 import matchline.format.reading.Lister;
@@ -26,7 +27,7 @@ final class MatchFileList implements Lister {
     @Override
     public List<Listing> list(Path file, FirstLook look) throws IOException {
         Reading reading = new Reading(file.toString(), _ -> {});
-        Draft draft = JsonStream.read(file, reading, MatchFileList::draft);
+        Draft draft = JsonFile.read(file, reading, MatchFileList::draft);
         if (draft.home.isEmpty() || draft.away.isEmpty()) {
             throw reading.wrong("", "it does not name two teams; add \"home\" and \"away\", each with a name");
         }

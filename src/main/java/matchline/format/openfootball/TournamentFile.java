@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
@@ -22,7 +23,7 @@ final class TournamentFile {
 
     /** The matches that have two teams, in the order of the file. */
     static List<MatchJson> read(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, json -> new TournamentFile(json, reading).matches());
+        return JsonFile.read(file, reading, json -> new TournamentFile(json, reading).matches());
     }
 
     private List<MatchJson> matches() throws IOException {

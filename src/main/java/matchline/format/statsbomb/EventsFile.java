@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
@@ -31,12 +32,12 @@ final class EventsFile {
 
     /** The events of the types we know, in the order of play: in the file a few stand in the wrong half. */
     static List<EventJson> read(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, json -> new EventsFile(json, reading).all());
+        return JsonFile.read(file, reading, json -> new EventsFile(json, reading).all());
     }
 
     /** The teams, the one at home first, from as little of the file as it takes. */
     static List<NamedJson> teams(Path file, Reading reading) throws IOException {
-        return JsonStream.readStart(file, reading, json -> {
+        return JsonFile.readStart(file, reading, json -> {
             NameReader names = new NameReader(json);
             Set<NamedJson> teams = new LinkedHashSet<>();
             json.enterArray();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.Reading;
 import matchline.format.statsbomb.LineUpJson.Member;
@@ -18,7 +19,7 @@ final class LineUpsFile {
     }
 
     static List<LineUpJson> read(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, json -> {
+        return JsonFile.read(file, reading, json -> {
             List<LineUpJson> teams = new ArrayList<>();
             LineUpsFile lineUps = new LineUpsFile(json);
             json.array(() -> lineUps.team().filter(_ -> teams.size() < 2).ifPresent(teams::add));

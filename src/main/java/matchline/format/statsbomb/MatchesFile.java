@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.Reading;
 import matchline.format.statsbomb.MatchJson.TeamJson;
@@ -20,7 +21,7 @@ final class MatchesFile {
 
     /** The matches that have an id and two teams, in the order of the file. */
     static List<MatchJson> read(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, json -> {
+        return JsonFile.read(file, reading, json -> {
             List<MatchJson> matches = new ArrayList<>();
             MatchesFile reader = new MatchesFile(json);
             json.array(() -> {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.Reading;
 
@@ -27,7 +28,7 @@ record MatchJson(
         Map<String, Double> lastSeconds,
         Optional<SheetJson> sheet) {
     static MatchJson read(Path file, Reading reading) throws IOException {
-        return JsonStream.read(file, reading, MatchJson::read);
+        return JsonFile.read(file, reading, MatchJson::read);
     }
 
     private static MatchJson read(JsonStream json) throws IOException {

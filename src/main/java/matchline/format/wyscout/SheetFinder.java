@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import matchline.format.json.JsonStream;
+import matchline.format.json.JsonFile;
 import matchline.format.reading.Reading;
 
 /**
@@ -95,7 +95,7 @@ final class SheetFinder {
         if (!wanted.test(Files.readString(list, StandardCharsets.ISO_8859_1))) {
             return List.of();
         }
-        return JsonStream.read(list, reading, json -> {
+        return JsonFile.read(list, reading, json -> {
             List<SheetJson> found = new ArrayList<>();
             json.array(() -> found.add(SheetJson.read(json)));
             return found;

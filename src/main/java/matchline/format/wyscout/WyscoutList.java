@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matchline.format.json.JsonFile;
 import matchline.format.json.JsonStream;
 import matchline.format.reading.FirstLook;
 import matchline.format.reading.Lister;
@@ -31,7 +32,7 @@ final class WyscoutList implements Lister {
         Matcher number = MATCH.matcher(look.text());
         Optional<Listing> listed = sheets.areNear(file) && number.find()
                 ? sheets.listing(number.group(1), file)
-                : JsonStream.read(file, reading, WyscoutList::listing);
+                : JsonFile.read(file, reading, WyscoutList::listing);
         return List.of(listed.isPresent() ? listed.get() : Listing.of(MatchMaker.match(file, reading)));
     }
 
