@@ -161,7 +161,8 @@ final class FeedList extends HBox implements TakesKeys {
             case PAGE_DOWN -> walkTo(chosen + page);
             case HOME -> walkTo(0);
             case END -> walkTo(lines().size() - 1);
-            case ENTER, SPACE -> lines().stream().skip(Math.max(0, chosen)).findFirst().ifPresent(go);
+            case ENTER, SPACE ->
+                lines().stream().skip(Math.max(0, chosen)).findFirst().ifPresent(go);
             default -> {
                 return;
             }
