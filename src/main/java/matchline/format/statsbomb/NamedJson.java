@@ -18,8 +18,8 @@ record NamedJson(String key, String name) {
         return json.textUnder("name").orElse("");
     }
 
-    /** A name as people write it: some files double an apostrophe, as in O''Dowd. */
+    /** A name as people write it: some files double an apostrophe, as in O''Dowd, or begin with a tab. */
     static String written(String name) {
-        return name.replace("''", "'");
+        return name.strip().replace("''", "'");
     }
 }

@@ -128,7 +128,7 @@ class StatsBombFormatTest {
     @Test
     void theMatchesFileTellsTheOccasion() throws IOException {
         String more = """
-            "match_week":12,"stadium":{"id":1,"name":"Midway'' Park"},
+            "match_week":12,"stadium":{"id":1,"name":"\\tMidway'' Park"},
             "referee":{"id":1,"name":"Ada Whistle","country":{"id":1,"name":"Nowhere"}},\
             """;
         Match match = data.with("matches/11/4.json", "[" + entry(7, NORTH, SOUTH, score(0, 0), more) + "]")
