@@ -68,9 +68,13 @@ final class TeamCode {
 
     private TeamCode() {}
 
-    /** {@code TOU} for Toulouse, {@code ALA} for Deportivo Alavés, {@code NIR} for Northern Ireland. */
+    /** {@code TOU} for Toulouse, {@code ALA} for Deportivo Alavés, {@code NIR} for Northern Ireland, {@code JPN} for Japan. */
     static String of(String name) {
         List<String> words = words(name);
+        return NationalCode.of(plain(String.join("", words))).orElseGet(() -> of(words));
+    }
+
+    private static String of(List<String> words) {
         if (words.size() > 1 && WHICH.contains(plain(words.getFirst()))) {
             return ends(words.getFirst(), words.get(1));
         }
