@@ -1,6 +1,7 @@
 package matchline.format.csv;
 
 import java.util.regex.Pattern;
+import matchline.format.reading.Steering;
 
 /**
  * A text on its way into a cell and back. A spreadsheet takes a cell that begins with one of {@code = + - @} for a
@@ -15,7 +16,7 @@ final class Cell {
     private static final Pattern DEFUSED = Pattern.compile(START + "'" + FORMULA);
 
     /** What no letter is, and what steers a terminal that shows the file; a cell may have lines and tabs. */
-    private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\t\\r\\n]]");
+    private static final Pattern STEERS = Pattern.compile("[" + Steering.CHARACTERS + "&&[^\\t\\r\\n]]");
 
     private Cell() {}
 

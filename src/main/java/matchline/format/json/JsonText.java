@@ -12,14 +12,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import matchline.format.reading.Steering;
 
 /**
  * JSON as text, which steers no terminal. It is written value by value: Gson's way through the types of Java takes longer
  * to start than to write.
  */
 final class JsonText {
-    /** What JSON lets stand as it is. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069]");
+    /** What JSON lets stand as it is, and all but the ends of its own lines. */
+    private static final Pattern CONTROLS = Pattern.compile("[" + Steering.CHARACTERS + "&&[^\\n]]");
 
     private final StringWriter text = new StringWriter();
     private final JsonWriter writer = new JsonWriter(text);

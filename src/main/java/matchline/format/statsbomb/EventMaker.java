@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import matchline.format.json.Choices;
 import matchline.format.reading.Reading;
 import matchline.model.Attempt;
 import matchline.model.Card;
@@ -136,7 +137,7 @@ final class EventMaker {
             reading.odd(event.place(), "a card \"%s\" is not known here and is left out".formatted(name));
             return;
         }
-        String idKind = kind.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String idKind = Choices.written(kind.get());
         told.add(new Card(occurrences.of(idKind, event), side, player(event, side), kind.get()));
     }
 
