@@ -3,6 +3,9 @@ package matchline.ui.panel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import matchline.ui.control.Wrapping;
 
 /** Labels as the panels use them: those that wrap, those that shorten and then tell the rest in a tooltip. */
@@ -40,5 +43,17 @@ final class Labels {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
+    }
+
+    /** The name of a team, or of a player, beside the team's colour. */
+    static HBox heading(String name) {
+        Region swatch = new Region();
+        swatch.getStyleClass().add("swatch");
+        Label team = shortening(name, "heading");
+        HBox heading = new HBox(swatch, team);
+        HBox.setHgrow(team, Priority.ALWAYS);
+        team.setMaxWidth(Double.MAX_VALUE);
+        heading.getStyleClass().add("team-heading");
+        return heading;
     }
 }

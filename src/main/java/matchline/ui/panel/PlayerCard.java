@@ -84,7 +84,7 @@ final class PlayerCard extends VBox {
         getStylesheets().add(Panel.stylesheet("player-card.css"));
         getStyleClass().addAll("card", "player-card", TeamStyle.styleClass(marked.side()));
         String number = marked.player().number().map(digits -> digits + "  ").orElse("");
-        HBox heading = RatingsOfTeam.heading(number + marked.player().name());
+        HBox heading = Labels.heading(number + marked.player().name());
         close.setId("player-card-close");
         close.setText("×");
         close.getStyleClass().addAll("flat", "close");

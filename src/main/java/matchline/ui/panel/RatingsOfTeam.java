@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.analysis.SideState;
@@ -83,7 +81,7 @@ final class RatingsOfTeam extends VBox {
         getStyleClass().addAll("card", "ratings-team", TeamStyle.styleClass(side));
         setId("ratings-" + TeamStyle.styleClass(side));
         list.getChildren().setAll(rows);
-        List<Node> nodes = new ArrayList<>(List.of(columns(heading(name))));
+        List<Node> nodes = new ArrayList<>(List.of(columns(Labels.heading(name))));
         if (rows.stream().noneMatch(row -> row.marked().isMarked())) {
             nodes.add(Labels.wrapped(
                     words.of(toldWhole ? "ratings.none-of-team" : "ratings.untold", name),
@@ -93,18 +91,6 @@ final class RatingsOfTeam extends VBox {
         }
         nodes.add(list);
         getChildren().setAll(nodes);
-    }
-
-    /** A team's name beside its colour. */
-    static HBox heading(String name) {
-        Region swatch = new Region();
-        swatch.getStyleClass().add("swatch");
-        Label team = Labels.shortening(name, "heading");
-        HBox heading = new HBox(swatch, team);
-        HBox.setHgrow(team, Priority.ALWAYS);
-        team.setMaxWidth(Double.MAX_VALUE);
-        heading.getStyleClass().add("team-heading");
-        return heading;
     }
 
     /** What the columns hold. */

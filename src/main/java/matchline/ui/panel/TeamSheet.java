@@ -58,7 +58,7 @@ final class TeamSheet extends VBox {
 
     private void createView() {
         LineUp lineUp = team.lineUp();
-        HBox heading = RatingsOfTeam.heading(team.name());
+        HBox heading = Labels.heading(team.name());
         heading.getChildren().add(formation);
         List<Node> parts = new ArrayList<>(List.of(heading));
         team.coach().ifPresent(coach -> parts.add(part("line-ups.coach", Labels.wrapped(coach))));
