@@ -7,23 +7,39 @@ import java.util.Map;
 import java.util.Optional;
 import matchline.format.reading.Reading;
 
-/** Which column stands where, and what it is called in this file. */
-record Header(List<String> names, Map<Column, Integer> places) {
+/** Which column stands where, and what it is called in this file; none is headed by an event if the type has a column. */
+record Header(List<String> names, Map<Column, Integer> places, EventColumns events) {
 
-    /** The header in these cells; none if the minute or the type of an event has no column. */
+    /** The header in these cells; none if the minute or what happened has no column. */
     static Optional<Header> of(List<String> cells) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.size(); i++) {
             int place = i;
             Column.WORDS.find(cells.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
         }
-        return places.containsKey(Column.MINUTE) && places.containsKey(Column.TYPE)
-                ? Optional.of(new Header(cells.stream().map(String::strip).toList(), places))
+        EventColumns events = places.containsKey(Column.TYPE) ? EventColumns.NONE : EventColumns.of(cells);
+        boolean tellsWhat = places.containsKey(Column.TYPE) || !events.kinds().isEmpty();
+        return places.containsKey(Column.MINUTE) && tellsWhat
+                ? Optional.of(new Header(cells.stream().map(String::strip).toList(), places, events))
                 : Optional.empty();
     }
 
+    /** The same with its columns at other places, and one more behind the last. */
+    Header with(Map<Column, Integer> places, Column another) {
+        Map<Column, Integer> more = new EnumMap<>(places);
+        more.put(another, names.size());
+        List<String> called = new ArrayList<>(names);
+        called.add(Column.WORDS.written(another));
+        return new Header(called, more, EventColumns.NONE);
+    }
+
+    /** The rows that a row of the file stands for: itself, unless its events have columns of their own. */
+    List<Row> rows(Row row) throws BadRow {
+        return events.kinds().isEmpty() ? List.of(row) : events.rows(row);
+    }
+
     int known() {
-        return places.size();
+        return places.size() + events.kinds().size();
     }
 
     String nameOf(Column column) {
@@ -34,6 +50,7 @@ record Header(List<String> names, Map<Column, Integer> places) {
     /** Reports columns that nothing is made of. */
     void reportStrangers(int row, Reading reading) {
         List<Integer> used = new ArrayList<>(places.values());
+        used.addAll(events.kinds().keySet());
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (used.contains(i) || name.isEmpty()) {

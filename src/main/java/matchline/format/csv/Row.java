@@ -1,6 +1,9 @@
 package matchline.format.csv;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import matchline.format.reading.Limits;
 
@@ -57,6 +60,20 @@ record Row(int number, List<String> cells, Header header) {
 
     static String shortened(String text) {
         return text.length() <= ENOUGH_TO_KNOW_IT ? text : text.substring(0, ENOUGH_TO_KNOW_IT) + "…";
+    }
+
+    /** The text at a place, from 0. */
+    String cell(int place) {
+        return place < cells.size() ? Cell.restored(cells.get(place)) : "";
+    }
+
+    /** This row with its columns elsewhere, and one column more. */
+    Row with(Map<Column, Integer> places, Column another, String text) {
+        int last = header.names().size();
+        List<String> more = new ArrayList<>(cells.subList(0, Math.min(last, cells.size())));
+        more.addAll(Collections.nCopies(last - more.size(), ""));
+        more.add(text);
+        return new Row(number, more, header.with(places, another));
     }
 
     private String raw(Column column) {

@@ -45,7 +45,11 @@ final class RowFacts {
     }
 
     Optional<Player> player(Row row, Column column, Side side) throws BadRow {
-        return squads.player(row.optional(column), side);
+        return player(row.optional(column), side);
+    }
+
+    Optional<Player> player(Optional<String> name, Side side) {
+        return squads.player(name, side);
     }
 
     String detail(Row row) throws BadRow {

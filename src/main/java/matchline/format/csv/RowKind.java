@@ -9,6 +9,7 @@ enum RowKind {
     CANCELLED_PENALTY,
     CANCELLED_OWN_GOAL,
     DISALLOWED_GOAL,
+    CARD,
     YELLOW,
     SECOND_YELLOW,
     RED,
@@ -36,8 +37,9 @@ enum RowKind {
         CANCELLED_PENALTY  | cancelled penalty | cancelled penalty goal | penalty annulé
         CANCELLED_OWN_GOAL | cancelled own goal | csc annulé
         DISALLOWED_GOAL    | disallowed goal | disallowed | goal disallowed | no goal | but refusé | refusé
+        CARD               | card | carton
         YELLOW             | yellow | yellow card | yc | booking | caution | jaune | carton jaune | avertissement
-        SECOND_YELLOW      | second yellow | second yellow card | 2nd yellow | 2nd yellow card | y2c | yellow-red | yellow/red | deuxième jaune | second jaune | 2e jaune | deuxième carton jaune | second carton jaune
+        SECOND_YELLOW      | second yellow | second yellow card | 2nd yellow | 2nd yellow card | yellow card (2nd) | yellow (2nd) | y2c | yellow-red | yellow/red | deuxième jaune | second jaune | 2e jaune | deuxième carton jaune | second carton jaune | carton jaune (2e) | jaune (2e)
         RED                | red | red card | rc | straight red | sending-off | rouge | carton rouge | rouge direct | expulsion
         SUBSTITUTION       | substitution | sub | change | replacement | remplacement | changement | rempl.
         MISSED_PENALTY     | missed penalty | penalty missed | penalty manqué | penalty raté

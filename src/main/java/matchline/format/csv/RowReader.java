@@ -2,7 +2,6 @@ package matchline.format.csv;
 
 import java.util.List;
 import java.util.Optional;
-import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
 import matchline.model.FormationChange;
@@ -28,10 +27,12 @@ final class RowReader {
 
     private final RowFacts facts;
     private final GoalRows goals;
+    private final CardRows cards;
 
     RowReader(RowFacts facts) {
         this.facts = facts;
         this.goals = new GoalRows(facts);
+        this.cards = new CardRows(facts);
     }
 
     List<MatchEvent> events(RowKind kind, Row row) throws BadRow {
@@ -44,10 +45,7 @@ final class RowReader {
             case CANCELLED_OWN_GOAL -> goals.cancelled(kind, Goal.Kind.OWN_GOAL, row);
             case DISALLOWED_GOAL ->
                 List.of(new DisallowedGoal(at(kind, row), side(row), player(row), facts.detail(row)));
-            case YELLOW -> List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.YELLOW));
-            case SECOND_YELLOW ->
-                List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.SECOND_YELLOW));
-            case RED -> List.of(new Card(briefly(kind, row), side(row), player(row), Card.Kind.RED));
+            case CARD, YELLOW, SECOND_YELLOW, RED -> List.of(cards.card(row));
             case SUBSTITUTION -> List.of(substitution(row));
             case MISSED_PENALTY ->
                 List.of(new MissedPenalty(briefly(kind, row), side(row), player(row), false, facts.attempt(row)));
@@ -91,20 +89,13 @@ final class RowReader {
         return facts.player(row, Column.PLAYER, side(row));
     }
 
-    /** One name comes on; the second goes off, in a column of its own or in that of the assists. */
     private Substitution substitution(Row row) throws BadRow {
-        boolean onHasItsColumn = !row.text(Column.ON).isEmpty();
-        boolean offHasItsColumn = !row.text(Column.OFF).isEmpty();
-        Column on = onHasItsColumn ? Column.ON : Column.PLAYER;
-        Column off = offHasItsColumn ? Column.OFF : onHasItsColumn ? Column.PLAYER : Column.ASSIST;
-        if (row.text(on).isEmpty() && row.text(off).isEmpty()) {
-            throw row.wrong(Column.PLAYER, "nobody comes on or goes off; write a name");
-        }
+        Substitutes told = Substitutes.of(row);
         return new Substitution(
                 at(RowKind.SUBSTITUTION, row),
                 side(row),
-                facts.player(row, off, side(row)),
-                facts.player(row, on, side(row)),
+                facts.player(told.off(), side(row)),
+                facts.player(told.on(), side(row)),
                 facts.detail(row));
     }
 

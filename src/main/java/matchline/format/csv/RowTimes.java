@@ -2,11 +2,8 @@ package matchline.format.csv;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import matchline.format.reading.Reading;
 import matchline.model.MatchClock;
 import matchline.model.Moment;
@@ -17,23 +14,17 @@ import matchline.model.StatedTime;
 
 /** The times of the rows. A period grows to hold what happened in it. */
 final class RowTimes {
-    private static final Pattern MINUTE_SIGN =
-            Pattern.compile("['’′`´]|(?<=\\d) ?(min(utes?)?\\.?|mn|m|st|nd|rd|th|e|ème)$");
-    private static final Pattern HOURS = Pattern.compile("0?([01]):([0-5]\\d):([0-5]\\d)");
-    private static final Pattern CLOCK_OF_A_SPREADSHEET = Pattern.compile("(\\d{1,3}:\\d\\d):00");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3})[.,]0+");
-    private static final Pattern EXTRA_TIME = Pattern.compile("^(?:prol(?:ongations?)?\\.?|et)\\s*(?=\\d)");
-    private static final Pattern KICK = Pattern.compile("^(?:t\\.?a\\.?b\\.?|tir|kick)\\s*(?=\\d)");
-
     private final Map<Period, PlayedPeriod> played = new EnumMap<>(Period.class);
     private final Reading reading;
+    private final boolean decimalsAreAddedTime;
     private int kicks;
 
     RowTimes(List<Row> rows, Reading reading) {
         this.reading = reading;
+        this.decimalsAreAddedTime = DecimalMinute.areAddedTime(rows);
         play(Period.FIRST_HALF);
         play(Period.SECOND_HALF);
-        if (rows.stream().anyMatch(RowTimes::tellsOfExtraTime)) {
+        if (rows.stream().anyMatch(this::tellsOfExtraTime)) {
             play(Period.EXTRA_FIRST);
         }
     }
@@ -45,7 +36,7 @@ final class RowTimes {
     StatedTime time(Row row, Column column) throws BadRow {
         String text = row.needed(column, "a minute like 67 or 90+7");
         try {
-            String plain = plain(text);
+            String plain = plain(row, column);
             return inAPeriodPlayed(
                     StatedTime.parse(
                             column == Column.MINUTE ? CountedHalf.of(row).official(plain) : plain),
@@ -56,10 +47,35 @@ final class RowTimes {
         }
     }
 
+    private String plain(Row row, Column column) throws BadRow {
+        String told = row.text(column);
+        String plain = MinuteText.plain(told);
+        Optional<DecimalMinute> decimal = DecimalMinute.of(plain);
+        if (decimal.isEmpty()) {
+            return plain;
+        }
+        String added = addedForDecimals(plain);
+        if (added.equals(plain)) {
+            throw row.wrong(column, decimal.get().explained(told));
+        }
+        reading.odd(
+                row.where(column),
+                "%s is read as %s, for no other minute has decimals; write %2$s".formatted(told, added));
+        return added;
+    }
+
+    private String addedForDecimals(String plain) {
+        return DecimalMinute.of(plain)
+                .filter(decimal -> decimalsAreAddedTime && decimal.maybeAdded())
+                .map(DecimalMinute::added)
+                .orElse(plain);
+    }
+
     /** The time of the next kick; its number may be left out. */
     StatedTime kick(Row row) throws BadRow {
         Optional<String> told = row.optional(Column.MINUTE);
-        boolean numbered = told.filter(text -> plain(text).startsWith("pen ")).isPresent();
+        boolean numbered =
+                told.filter(text -> MinuteText.plain(text).startsWith("pen ")).isPresent();
         StatedTime time = numbered ? time(row, Column.MINUTE) : StatedTime.parse("pen " + Math.min(99, kicks + 1));
         kicks = (int) time.start().elapsed().toMinutes();
         return time;
@@ -129,9 +145,9 @@ final class RowTimes {
         return read;
     }
 
-    private static boolean tellsOfExtraTime(Row row) {
+    private boolean tellsOfExtraTime(Row row) {
         try {
-            String text = CountedHalf.of(row).official(plain(row.text(Column.MINUTE)));
+            String text = CountedHalf.of(row).official(addedForDecimals(MinuteText.plain(row.text(Column.MINUTE))));
             Moment start = StatedTime.parse(text).start();
             boolean tooLateForAddedTime = start.period() == Period.EXTRA_SECOND;
             boolean added = start.period() == Period.EXTRA_FIRST && text.contains("+");
@@ -139,23 +155,5 @@ final class RowTimes {
         } catch (BadRow | IllegalArgumentException _) {
             return false;
         }
-    }
-
-    /** As {@link StatedTime} says it: spreadsheets and French habits have their own ways. */
-    private static String plain(String text) {
-        String small =
-                MINUTE_SIGN.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
-        String clock = CLOCK_OF_A_SPREADSHEET.matcher(small).replaceFirst("$1");
-        Matcher hours = HOURS.matcher(clock);
-        if (hours.matches()) {
-            return 60 * Integer.parseInt(hours.group(1)) + Integer.parseInt(hours.group(2)) + ":" + hours.group(3);
-        }
-        String whole = DECIMAL.matcher(clock).matches() ? clock.split("[.,]")[0] : clock;
-        String kick = KICK.matcher(whole).replaceFirst("pen ");
-        String extra = EXTRA_TIME.matcher(kick).replaceFirst("et ");
-        return switch (Synonyms.folded(extra)) {
-            case "mt", "mitemps", "halftime" -> "ht";
-            default -> extra;
-        };
     }
 }

@@ -107,6 +107,7 @@ final class RowsReader {
         String word = row.needed(Column.TYPE, "goal, yellow, substitution or another of the words listed");
         return RowKind.WORDS
                 .find(word)
+                .or(() -> CardRows.tellsOf(word) ? Optional.of(RowKind.CARD) : Optional.empty())
                 .orElseThrow(() -> row.wrong(
                         Column.TYPE,
                         "\"%s\" is not known here; write goal, yellow, substitution or another of the words listed"

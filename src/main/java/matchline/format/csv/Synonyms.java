@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Synonyms<E extends Enum<E>> {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
     private static final char UNREADABLE = '\uFFFD';
 
     private final Map<String, E> byWord = new HashMap<>();

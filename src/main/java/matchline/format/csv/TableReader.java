@@ -90,6 +90,6 @@ final class TableReader {
                 throw row.wrong(about.getKey(), "the rows before tell of another match; keep those of one");
             }
         }
-        rows.add(row);
+        rows.addAll(header.get().rows(row));
     }
 }

@@ -36,6 +36,11 @@ class CsvBadRowsTest {
         12,cancelled goal,Reims,Li,,,11| row 4, Until: the goal is cancelled before it was scored; write a later time
         12,VAR review,,,penalty?,,11   | row 4, Until: the review ends before it began; write a later time
         12,sub,Reims                   | row 4, Player: nobody comes on or goes off; write a name
+        12,sub,Reims,Grand > Petit     | row 4, Player: "Grand > Petit" names two players, and not who comes on; write "… for …", or both in columns on and off
+        12,sub,Reims,Petit (Grand)     | row 4, Player: "Petit (Grand)" names two players, and not who comes on; write "… for …", or both in columns on and off
+        12,card,Reims,Li               | row 4, Detail: nothing stands here; write the colour of the card: yellow, second yellow or red
+        12,carton,Reims,Li,tardif      | row 4, Detail: "tardif" is no colour of a card; write yellow, second yellow or red
+        12,yellow (cancelled),Reims,Li | row 4, Type: "yellow (cancelled)" is not known here; write goal, yellow, substitution or another of the words listed
         1,tab,Reims,Li                 | row 4, Detail: nothing stands here; write scored, saved or missed
         1,tab,Reims,Li,perhaps         | row 4, Detail: "perhaps" is not known here; write scored, saved or missed
         45,added time,,,some           | row 4, Detail: the minutes announced are a number from 0 to 60
@@ -73,6 +78,18 @@ class CsvBadRowsTest {
                 .containsExactly(
                         "row 3, weather: this column is not known here and is left out.",
                         "row 3, TEAM: another column tells the same; this one is left out.");
+    }
+
+    @Test
+    void aColumnHeadedByAnEventHoldsItsPlayer() throws IOException {
+        String header = TEAMS + "minute,team,player,Goal\n12,Reims,,Öz\n";
+
+        assertThat(oddities(header + "13,Lens,Li,1\n14,Lens,Li,Ray\n15,Lens,,\n16,Lens,,x\n"))
+                .containsExactly(
+                        "row 5, Goal: \"1\" is no name; write who it was, or x and the name under player; the row is"
+                                + " left out.",
+                        "row 6, Goal: \"Ray\" is not who stands under player; write one of them; the row is left out.",
+                        "row 7: it tells of nothing; write a name under Goal; the row is left out.");
     }
 
     @Test

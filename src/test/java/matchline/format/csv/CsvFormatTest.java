@@ -274,6 +274,90 @@ class CsvFormatTest {
         assertThat(change.off().map(Player::name)).contains("Off");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Petit pour Grand",
+                "Petit for Grand",
+                "Petit (pour Grand)",
+                "Petit remplace Grand",
+                "Petit on for Grand",
+                "Grand remplacé par Petit",
+                "Grand (replaced by Petit)"
+            })
+    void oneCellMayNameBothPlayersOfASubstitution(String cell) throws IOException {
+        Substitution change = (Substitution) clean(TEAMS + "minute,type,team,player\n60,sub,Reims," + cell + "\n")
+                .events()
+                .getFirst();
+
+        assertThat(change.on().map(Player::name)).contains("Petit");
+        assertThat(change.off().map(Player::name)).contains("Grand");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Carton, jaune, YELLOW, ''",
+        "Carton, Jaune (simulation), YELLOW, simulation",
+        "card, second yellow, SECOND_YELLOW, ''",
+        "Card, red - foul, RED, foul",
+        "Carton jaune (simulation), '', YELLOW, simulation",
+        "Carton jaune (simulation), late, YELLOW, 'simulation, late'",
+        "Rouge : crachat, '', RED, crachat",
+        "yellow card (2nd), '', SECOND_YELLOW, ''"
+    })
+    void theColourAndTheReasonOfACard(String type, String detail, Card.Kind kind, String reason) throws IOException {
+        Card card =
+                (Card) lenient(TEAMS + "minute,type,team,player,detail\n12,%s,Lens,Li,\"%s\"\n".formatted(type, detail))
+                        .events()
+                        .getFirst();
+
+        assertThat(card.kind()).isEqualTo(kind);
+        assertThat(card.occurrence().brief()).isEqualTo(reason);
+    }
+
+    @Test
+    void aColumnMayBeHeadedByWhatItsPlayersDid() throws IOException {
+        Match match = clean(TEAMS + """
+            minute;équipe;but;passeur;carton jaune;remplacement;sortant;entrant
+            12;Reims;Li;Öz;;;;
+            45+1;Lens;;;Ray;;;
+            60;Lens;;;;Bo pour Ray;;
+            70;Reims;Li;;Un;;Li;An
+            """);
+
+        assertThat(CsvMatchWriter.write(match)).endsWith("""
+            minute,type,team,player,assist,off,detail
+            12,goal,Reims,Li,Öz,,
+            45+1,yellow,Lens,Ray,,,
+            60,substitution,Lens,Bo,,Ray,
+            70,goal,Reims,Li,,,
+            70,yellow,Reims,Un,,,
+            70,substitution,Reims,An,,Li,
+            """);
+    }
+
+    @Test
+    void suchAColumnMayBeTickedBesideTheNameOfThePlayer() throws IOException {
+        Match match = clean(TEAMS + "minute,team,player,Goal,Red card\n12,Reims,Li,x,-\n13,Lens,Ray,no,yes\n");
+
+        assertThat(match.events()).extracting(MatchEvent::id).containsExactly("goal-1", "red-1");
+        assertThat(match.away().squad()).extracting(Player::name).containsExactly("Ray");
+    }
+
+    @Test
+    void decimalsBehindTheEndOfAHalfAreAddedTimeIfNoOtherMinuteHasThem() throws IOException {
+        String rows = TEAMS + "minute;type;team\n45,2;goal;Reims\n67;goal;Lens\n";
+
+        assertThat(lenient(rows).events().getFirst().moment().label()).isEqualTo("45+2'");
+        assertThat(oddities(rows))
+                .containsExactly("row 4, minute: 45,2 is read as 45+2, for no other minute has decimals; write 45+2.");
+        assertThat(oddities(rows + "70,5;goal;Lens\n"))
+                .containsExactly(
+                        "row 4, minute: \"45,2\" may be 45+2 or the minute in decimals; write 45+2 or 45:12; the row is"
+                                + " left out.",
+                        "row 6, minute: \"70,5\" is a minute in decimals; write 70:30; the row is left out.");
+    }
+
     @Test
     void kicksOfAShootOutCountThemselves() throws IOException {
         Match match = clean(TEAMS + """

@@ -55,6 +55,7 @@ class CsvWordsTest {
             case RESULT -> "HT," + word + ",,,2–1\n";
             case SHOOT_OUT_RESULT -> "," + word + ",,,4–3\n";
             case SHOOT_OUT_KICK -> "," + word + ",Reims,Li,scored\n";
+            case CARD -> "45," + word + ",Reims,Li,red\n";
             case FORMATION -> "45," + word + ",Reims,,4-4-2\n";
             default -> "45," + word + ",Reims,Li,words\n";
         };
