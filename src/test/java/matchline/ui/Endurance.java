@@ -22,6 +22,7 @@ import matchline.format.MatchFiles;
 import matchline.ui.failure.Failures;
 import matchline.ui.start.LaunchRequest;
 import matchline.ui.system.Background;
+import matchline.ui.viewmodel.Language;
 
 /**
  * Uses the window at random for a long time, and looks for failures and for memory that grows:
@@ -128,10 +129,15 @@ final class Endurance {
         });
     }
 
-    /** Between two looks the window is back where it began, so that what is still in use was kept. */
+    /**
+     * Between two looks the window is back where it began, so that what is still in use was kept. It comes to rest twice:
+     * a file may still be read at first, and panels and library are gone when it speaks another language.
+     */
     private void look(Duration passed) throws Exception {
-        inWindow(deeds::rest);
-        Thread.sleep(2000);
+        for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
+            inWindow(() -> deeds.rest(language));
+            Thread.sleep(2000);
+        }
         for (int i = 0; i < 3; i++) {
             waitForFrame();
             System.gc();

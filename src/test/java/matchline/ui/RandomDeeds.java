@@ -127,18 +127,20 @@ final class RandomDeeds {
         };
     }
 
-    /** Leaves everything as it was at first. */
-    void rest() {
+    /** Leaves everything as it was at first, but for the language: for another one all that is shown is made anew. */
+    void rest(Language language) {
         closePopUps();
         robot.mouseMove(0, 0);
         Node overlay = stage.getScene().lookup("#overlay");
         ((Overlay) overlay).hide();
         window.model().spoilerFreeProperty().set(false);
         window.appearance().choiceProperty().set(Appearance.DARK);
-        window.appearance().languageProperty().set(Language.ENGLISH);
         window.appearance().panelProperty().set("feed");
         window.appearance().panelShownProperty().set(true);
+        window.model().playingProperty().set(false);
+        window.model().filterProperty().set(EventFilter.ALL);
         window.model().show(MatchFiles.builtIn());
+        window.appearance().languageProperty().set(language);
         stage.setWidth(1000);
         stage.setHeight(900);
         services.suggested.clear();
