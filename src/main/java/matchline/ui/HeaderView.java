@@ -1,6 +1,7 @@
 package matchline.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -113,6 +114,7 @@ final class HeaderView extends Pane {
         model.matchProperty().subscribe(match -> colour(match, appearance.theme()));
         appearance.themeProperty().subscribe(theme -> colour(model.match(), theme));
         model.stateProperty().subscribe(this::showState);
+        score.accessibleTextProperty().bind(Bindings.createStringBinding(this::spokenScore, model.stateProperty()));
     }
 
     private void showMatch(Match match) {
@@ -139,7 +141,6 @@ final class HeaderView extends Pane {
         Optional<Score> known = model.scoreAt(state.moment());
         score.setText(known.map(Score::toString).orElse(words.of("score.unknown")));
         score.pseudoClassStateChanged(IN_DOUBT, state.goalUnderReview());
-        score.setAccessibleText(moments.spoken(state, known, match));
         String label = moments.label(state.moment(), match.clock());
         minute.setText(label);
         watch.setText(state.shootOut()
@@ -148,6 +149,11 @@ final class HeaderView extends Pane {
         review.setAbout(state.review().map(VarReview::about).orElse(""));
         review.setVisible(reviewed);
         place.setVisible(!reviewed);
+    }
+
+    /** Asked for only when somebody listens. */
+    private String spokenScore() {
+        return moments.spoken(model.state(), model.scoreAt(model.playhead()), model.match());
     }
 
     /** What the stop-watch shows; at a whistle the minute it blew in. */

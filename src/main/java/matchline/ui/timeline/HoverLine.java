@@ -2,11 +2,11 @@ package matchline.ui.timeline;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
-/** A hair-line under the pointer that tells the minute there and the score then. */
-final class HoverLine extends Region {
+/** A hair-line under the pointer that tells the minute there and the score then. Its parts move, as those of the playhead. */
+final class HoverLine extends Group {
     private static final double APART = 6;
 
     private final BrokenLine line = new BrokenLine(1);
@@ -22,11 +22,11 @@ final class HoverLine extends Region {
 
     /** Stands at {@code x} of a view so wide, its bubble kept within it and beside that of the playhead. */
     void place(double x, Playhead playhead, double width, double top, double bottom, List<Bounds> texts) {
-        relocate(Math.round(x), 0);
+        line.setLayoutX(Math.round(x));
         line.run(top - 4, bottom, texts);
         double wide = Math.ceil(bubble.prefWidth(-1));
         double start = beside(Math.clamp(x - wide / 2, 0, Math.max(0, width - wide)), wide, width, playhead);
-        bubble.resizeRelocate(Math.round(start - getLayoutX()), 0, wide, bubble.prefHeight(-1));
+        bubble.resizeRelocate(Math.round(start), 0, wide, bubble.prefHeight(-1));
     }
 
     private static double beside(double start, double wide, double width, Playhead playhead) {

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -18,8 +19,11 @@ import matchline.model.MatchClock;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.MomentWords;
 
-/** The line at the moment that is looked at, with its time in a bubble above; to a screen reader a slider. */
-final class Playhead extends Region {
+/**
+ * The line at the moment that is looked at, with its time in a bubble above; to a screen reader a slider. Its parts move,
+ * not the whole: so the screen is painted anew where they are, not all about them.
+ */
+final class Playhead extends Group {
     private static final PseudoClass UNDER_REVIEW = PseudoClass.getPseudoClass("under-review");
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -48,11 +52,12 @@ final class Playhead extends Region {
         line.setVisible(inView);
         pointer.setVisible(inView);
         bubble.setText(inView ? label : x < held ? "‹ " + label : label + " ›");
-        relocate(Math.round(held), 0);
+        line.setLayoutX(Math.round(held));
         line.run(plot.y() - 4, plot.bottom(), inView ? texts : List.of());
         double half = Math.ceil(bubble.prefWidth(-1)) / 2;
         double shift = Math.clamp(held, half, Math.max(half, width - half)) - held;
-        bubble.resizeRelocate(Math.round(shift - half), 0, 2 * half, bubble.prefHeight(-1));
+        bubble.resizeRelocate(line.getLayoutX() + Math.round(shift - half), 0, 2 * half, bubble.prefHeight(-1));
+        pointer.setLayoutX(line.getLayoutX());
         pointer.setLayoutY(bubble.getHeight() - 1);
     }
 
@@ -63,7 +68,7 @@ final class Playhead extends Region {
 
     /** From where to where the bubble reaches, in the view. */
     double bubbleStart() {
-        return getLayoutX() + bubble.getLayoutX();
+        return bubble.getLayoutX();
     }
 
     double bubbleEnd() {
@@ -81,7 +86,7 @@ final class Playhead extends Region {
         bubble.setId("playhead-time");
         bubble.getStyleClass().add("bubble");
         bubble.setManaged(false);
-        bubble.setMinWidth(USE_PREF_SIZE);
+        bubble.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(line, pointer, bubble);
     }
 

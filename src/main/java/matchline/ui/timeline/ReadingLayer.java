@@ -16,10 +16,12 @@ final class ReadingLayer extends Group {
         setMouseTransparent(true);
     }
 
-    void show(List<Mark> readings) {
+    /** Shows the readings beside {@code x}; each moves by itself, so that what lies between them is not painted anew. */
+    void show(List<Mark> readings, double x) {
         if (!readings.equals(shown)) {
             shown = readings;
             getChildren().setAll(painter.nodesFor(readings));
         }
+        getChildren().forEach(reading -> reading.setTranslateX(x));
     }
 }

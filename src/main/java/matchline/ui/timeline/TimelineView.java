@@ -263,10 +263,9 @@ public final class TimelineView extends Region {
             veil.startAt(atEnd ? Double.POSITIVE_INFINITY : x);
             plot().ifPresent(plot -> {
                 playhead.place(x, plot, getWidth(), textsAcross(x));
-                readings.setLayoutX(x);
                 readings.setVisible(playhead.isInView());
             });
-            readings.show(drawn.readings().at(model.playhead()));
+            readings.show(drawn.readings().at(model.playhead()), x);
             incidents.moveTo(model.playhead());
         });
     }
