@@ -3,6 +3,7 @@ package matchline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -70,6 +71,22 @@ class KeysTest extends WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(window.appearance().panelShownProperty().get()).isTrue();
         assertThat(window.appearance().panelProperty().get()).isEqualTo("line-ups");
+    }
+
+    @Test
+    void controlAndADigitChooseAPanelOnKeyboardsThatHaveTheDigitsAboveOtherSigns(FxRobot robot) {
+        pressWithControl(robot, "é", KeyCode.UNDEFINED, false);
+        assertThat(window.appearance().panelProperty().get()).isEqualTo("quotes");
+        pressWithControl(robot, "3", KeyCode.QUOTEDBL, true);
+        assertThat(window.appearance().panelProperty().get()).isEqualTo("ratings");
+        pressWithControl(robot, "-", KeyCode.MINUS, false);
+        assertThat(window.appearance().panelProperty().get()).as("not 6 here").isEqualTo("ratings");
+    }
+
+    private static void pressWithControl(FxRobot robot, String written, KeyCode code, boolean shift) {
+        robot.interact(() -> robot.lookup("#playhead")
+                .query()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", written, code, shift, true, false, false)));
     }
 
     @Test

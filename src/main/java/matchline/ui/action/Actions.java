@@ -121,7 +121,7 @@ public final class Actions {
     /** Named as its tab is; the keys count the tabs. */
     private Action panel(int place, Consumer<String> show) {
         String panel = AppearanceModel.PANELS.get(place);
-        KeyCombination key = KeyCombination.valueOf("Shortcut+" + (place + 1));
+        KeyCombination key = new DigitKey(place + 1);
         return new Action("panel-" + panel, words.of("panel." + panel), List.of(key), "", () -> show.accept(panel));
     }
 
