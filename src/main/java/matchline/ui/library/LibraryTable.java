@@ -10,24 +10,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import matchline.chart.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
-import matchline.ui.control.Wrapping;
 import matchline.ui.viewmodel.LibraryModel;
 
 /** A line for each match; of a broken file its name, and why when one points at it. */
 final class LibraryTable extends TableView<LibraryEntry> {
-    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final Comparator<LibraryEntry> BROKEN_LAST = Comparator.comparing(LibraryEntry::isBroken);
 
     private final LibraryModel model;
@@ -81,7 +75,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
                 .bind(comparatorProperty().map(BROKEN_LAST::thenComparing).orElse(BROKEN_LAST));
         setSortPolicy(_ -> true);
         season.visibleProperty().bind(Bindings.createBooleanBinding(model::tellsSeason, model.shown()));
-        setRowFactory(_ -> row());
+        setRowFactory(_ -> new LibraryRow(this::told, open));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -121,23 +115,6 @@ final class LibraryTable extends TableView<LibraryEntry> {
             column.setCellFactory(_ -> new DateCell<>(format));
         }
         return column;
-    }
-
-    private TableRow<LibraryEntry> row() {
-        TableRow<LibraryEntry> row = new TableRow<>();
-        Tooltip why = Wrapping.wrap(new Tooltip());
-        row.itemProperty().subscribe(entry -> {
-            boolean broken = entry != null && entry.isBroken();
-            row.pseudoClassStateChanged(BROKEN, broken);
-            why.setText(entry == null ? "" : told(entry));
-            row.setTooltip(why.getText().isEmpty() ? null : why);
-        });
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                open.accept(row.getItem());
-            }
-        });
-        return row;
     }
 
     /** Where a match is, or why there is none; a file's name may tell the score. */
