@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,10 +11,9 @@ import matchline.ui.viewmodel.FileModel;
 
 /** What is seen in the place of a match while the file that the program was started with is being read. */
 final class FirstReading extends VBox {
-    private final FileModel files;
+    private Optional<Node> focused = Optional.empty();
 
     FirstReading(FileModel files, Words words) {
-        this.files = files;
         Label reading = new Label(words.of("status.reading-unnamed"));
         setId("first-reading");
         getStyleClass().add("first-reading");
@@ -23,19 +23,24 @@ final class FirstReading extends VBox {
         setFocusTraversable(true);
         setVisible(false);
         getChildren().setAll(reading);
+        files.readingProperty().subscribe(file -> {
+            if (file.isEmpty()) {
+                uncover();
+            }
+        });
     }
 
     /** Covers what is below from when it is read until it is, or will not be; then the focus goes back to where it was. */
     void cover(Runnable read) {
-        Node focused = getScene().getFocusOwner();
+        focused = Optional.ofNullable(getScene().getFocusOwner());
         setVisible(true);
         requestFocus();
         read.run();
-        files.readingProperty().subscribe(file -> {
-            if (file.isEmpty() && isVisible()) {
-                setVisible(false);
-                focused.requestFocus();
-            }
-        });
+    }
+
+    private void uncover() {
+        setVisible(false);
+        focused.ifPresent(Node::requestFocus);
+        focused = Optional.empty();
     }
 }
