@@ -1,7 +1,9 @@
 package matchline.ui.action;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -52,7 +54,7 @@ public final class KeyBindings {
             keepLettersFromMenu(event);
             return false;
         }
-        if (focused instanceof TakesKeys row && row.takes(event)) {
+        if (isTaken(event, focused)) {
             return false;
         }
         Optional<Action> meant = isNeededBy(focused, event.getCode())
@@ -63,6 +65,11 @@ public final class KeyBindings {
             action.run();
         });
         return meant.isPresent();
+    }
+
+    private static boolean isTaken(KeyEvent event, Node focused) {
+        return Stream.iterate(focused, Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node instanceof TakesKeys taker && taker.takes(event));
     }
 
     /** A letter is typed, but the menu would take the press of its key for a command. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.chart.Words;
@@ -21,7 +22,7 @@ import matchline.ui.viewmodel.RatingsModel;
 import matchline.ui.viewmodel.ZoomModel;
 
 /** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
-public final class LineUpsPanel extends Panel {
+public final class LineUpsPanel extends Panel implements TakesKeys {
     private final RatingsModel ratings;
     private final OpenCard opened;
     private final AppearanceModel appearance;
@@ -38,6 +39,11 @@ public final class LineUpsPanel extends Panel {
         this.opened = new OpenCard(model, ratings, scroll, words);
         createView();
         listen();
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        return opened.isClosedBy(key);
     }
 
     private void createView() {

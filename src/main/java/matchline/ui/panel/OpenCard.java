@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import matchline.chart.Words;
 import matchline.model.Player;
@@ -19,6 +22,7 @@ final class OpenCard {
     private final ScrollPane scroll;
     private final Words words;
     private Optional<PlayerCard> card = Optional.empty();
+    private Optional<Node> before = Optional.empty();
 
     /** @param scroll in what the card is brought into view */
     OpenCard(MatchViewModel model, RatingsModel ratings, ScrollPane scroll, Words words) {
@@ -26,6 +30,17 @@ final class OpenCard {
         this.ratings = ratings;
         this.scroll = scroll;
         this.words = words;
+        scroll.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (isClosedBy(key)) {
+                key.consume();
+                close();
+            }
+        });
+    }
+
+    /** Whether a card is open, and this is the key that closes it. */
+    boolean isClosedBy(KeyEvent key) {
+        return card.isPresent() && key.getCode() == KeyCode.ESCAPE;
     }
 
     /** Opens the card of that player where {@code place} puts it; chosen once more he is put away again. */
@@ -35,6 +50,7 @@ final class OpenCard {
                 .isPresent();
         close();
         if (!again) {
+            before = Optional.ofNullable(scroll.getScene()).map(Scene::getFocusOwner);
             PlayerCard opened = open(side, player);
             place.accept(opened);
             Platform.runLater(() -> {
@@ -50,7 +66,11 @@ final class OpenCard {
         return card.map(PlayerCard::marked).map(before -> open(before.side(), before.player()));
     }
 
+    /** Puts the card away; what had the focus before has it again, if it was in the card. */
     void close() {
+        if (card.filter(Node::isFocusWithin).isPresent()) {
+            before.ifPresent(Node::requestFocus);
+        }
         card.map(Node::getParent)
                 .ifPresent(parent -> ((Pane) parent).getChildren().remove(card.get()));
         card = Optional.empty();

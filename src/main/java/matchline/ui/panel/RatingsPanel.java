@@ -23,7 +23,7 @@ import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.RatingsModel;
 
 /** The marks of both teams' players: computed up to the playhead, published by outlets, and the viewer's own. */
-public final class RatingsPanel extends Panel {
+public final class RatingsPanel extends Panel implements TakesKeys {
     private final RatingsModel ratings;
     private final VBox column = new VBox();
     private final ScrollPane scroll = scrolling(column);
@@ -42,6 +42,11 @@ public final class RatingsPanel extends Panel {
         this.opened = new OpenCard(model, ratings, scroll, words);
         createView();
         listen();
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        return opened.isClosedBy(key);
     }
 
     private void createView() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -144,6 +145,19 @@ class LineUpsPanelTest {
         robot.interact(
                 () -> robot.lookup("#player-card-close").queryAs(Button.class).fire());
         assertThat(robot.lookup("#player-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapeClosesTheCardAndTheFocusIsWhereItWasBefore(FxRobot robot) {
+        Node player = place(robot, "home-1");
+        robot.interact(() -> {
+            player.requestFocus();
+            player.executeAccessibleAction(AccessibleAction.FIRE);
+            robot.lookup("#player-card-close").query().requestFocus();
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#player-card").tryQuery()).isEmpty();
+        assertThat(player.isFocused()).isTrue();
     }
 
     @Test
