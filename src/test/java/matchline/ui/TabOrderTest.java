@@ -1,18 +1,26 @@
 package matchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import matchline.format.MatchFiles;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -35,6 +43,7 @@ class TabOrderTest extends WindowTest {
         for (String panel : List.of("feed", "quotes", "ratings", "line-ups", "context")) {
             robot.interact(() -> {
                 robot.lookup("#tab-" + panel).queryAs(ToggleButton.class).setSelected(true);
+                openACard(robot);
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
 
@@ -56,6 +65,74 @@ class TabOrderTest extends WindowTest {
                         .as("backwards with " + panel)
                         .containsExactlyElementsOf(stops);
             });
+        }
+        theLinesOfTheFeed(robot);
+        theExportDialog(robot);
+        theLibrary(robot);
+    }
+
+    private static void theLinesOfTheFeed(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#tab-feed").queryAs(ToggleButton.class).setSelected(true);
+            Node feed = robot.lookup(".feed-list").query();
+            assertThat(feed.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
+                    .isEqualTo(MatchFiles.builtIn().events().size() + 3);
+            isKnownToAScreenReader((Node) feed.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0));
+        });
+    }
+
+    private void theExportDialog(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#export").queryAs(ButtonBase.class).fire());
+        assertThat(roundTheDialog(robot))
+                .allSatisfy(TabOrderTest::isKnownToAScreenReader)
+                .extracting(Node::getId)
+                .containsSubsequence(
+                        "export-do",
+                        "export-format-png",
+                        "export-size",
+                        "export-theme-light",
+                        "export-quotes",
+                        "export-cancel");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("playhead");
+    }
+
+    private void theLibrary(FxRobot robot) {
+        services.library = Optional.of(Path.of("assets/matches"));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        robot.interact(
+                () -> robot.lookup("#library-search").queryAs(TextField.class).setText("toulouse"));
+        Node row = robot.lookup("#library-table .table-row-cell:filled").query();
+        isKnownToAScreenReader(row);
+        assertThat(row.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
+                .isEqualTo("9 Nov 2023, Toulouse, 3–2, Liverpool, UEFA Europa League 2023/24");
+        assertThat(roundTheDialog(robot))
+                .allSatisfy(TabOrderTest::isKnownToAScreenReader)
+                .extracting(Node::getId)
+                .containsSubsequence("library-search", "library-table", "library-open");
+    }
+
+    /** Every stop in the dialog, until the first comes again. */
+    private List<Node> roundTheDialog(FxRobot robot) {
+        List<Node> stops = new ArrayList<>();
+        waitForFxEvents();
+        while (!stops.contains(scene.getFocusOwner()) && stops.size() < MORE_THAN_THERE_ARE) {
+            stops.add(scene.getFocusOwner());
+            robot.interact(() -> scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT));
+        }
+        assertThat(stops).as("no way out but Escape").allMatch(stop -> isIn("overlay", stop));
+        return stops;
+    }
+
+    private static boolean isIn(String id, Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer -> id.equals(outer.getId()));
+    }
+
+    private static void openACard(FxRobot robot) {
+        if (robot.lookup("#player-card").tryQuery().isEmpty()) {
+            robot.lookup(".token")
+                    .tryQuery()
+                    .ifPresent(player -> player.executeAccessibleAction(AccessibleAction.FIRE));
         }
     }
 

@@ -40,6 +40,9 @@ class MomentWordsTest {
         MatchHistory history = MatchHistory.of(match);
         assertThat(words.spoken(history.at(moment), history.scoreAt(moment), match))
                 .isEqualTo("90 plus 7 minutes, Toulouse 3 Liverpool 3, under review");
+        MomentWords french = new MomentWords(new Words(ViewerApplication.class, Locale.FRENCH));
+        assertThat(french.spoken(history.at(moment), history.scoreAt(moment), match))
+                .isEqualTo("90 plus 7 minutes, Toulouse 3 Liverpool 3, vérification en cours");
         assertThat(words.spoken(history.at(moment), Optional.empty(), match))
                 .isEqualTo("90 plus 7 minutes, Toulouse against Liverpool, score not known, under review");
     }
