@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,7 +72,8 @@ final class FeedList extends HBox implements TakesKeys {
     @Override
     public boolean takes(KeyEvent key) {
         return switch (key.getCode()) {
-            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, SPACE, ENTER -> true;
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, SPACE, ENTER ->
+                !key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown();
             default -> false;
         };
     }
@@ -113,7 +115,17 @@ final class FeedList extends HBox implements TakesKeys {
             flow.scroll(-wheel.getDeltaY());
             wheel.consume();
         });
-        setOnKeyPressed(this::press);
+        setOnKeyPressed(key -> {
+            if (takes(key)) {
+                press(key.getCode());
+                key.consume();
+            }
+        });
+        focusVisibleProperty().subscribe(reached -> {
+            if (reached && chosen == NOTHING) {
+                walkTo(FeedLines.at(now, lines()));
+            }
+        });
         flow.sightProperty().subscribe(this::look);
         bar.valueProperty().subscribe(value -> {
             if (!looking) {
@@ -152,9 +164,9 @@ final class FeedList extends HBox implements TakesKeys {
         looking = false;
     }
 
-    private void press(KeyEvent key) {
+    private void press(KeyCode key) {
         int page = Math.max(1, (int) flow.sightProperty().get().count() - 1);
-        switch (key.getCode()) {
+        switch (key) {
             case UP -> walkTo(chosen - 1);
             case DOWN -> walkTo(chosen + 1);
             case PAGE_UP -> walkTo(chosen - page);
@@ -163,11 +175,8 @@ final class FeedList extends HBox implements TakesKeys {
             case END -> walkTo(lines().size() - 1);
             case ENTER, SPACE ->
                 lines().stream().skip(Math.max(0, chosen)).findFirst().ifPresent(go);
-            default -> {
-                return;
-            }
+            default -> {}
         }
-        key.consume();
     }
 
     private void walkTo(int line) {
