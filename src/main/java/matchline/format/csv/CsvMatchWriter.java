@@ -16,6 +16,7 @@ import matchline.model.GoalCancelled;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Occasion;
+import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Quote;
 import matchline.model.StatedTime;
@@ -91,12 +92,27 @@ public final class CsvMatchWriter {
                         .kind(RowKind.ADDED_TIME)
                         .with(Column.MINUTE, EventRow.time(lastMinute))
                         .with(Column.DETAIL, String.valueOf(minutes))));
-        if (played.lengthKnown() && !played.period().isShootOut()) {
+        if (played.period().isShootOut()) {
+            return rows;
+        }
+        if (played.lengthKnown()) {
             rows.add(EventRow.empty(match)
                     .kind(RowKind.PERIOD_END)
                     .with(Column.MINUTE, EventRow.time(StatedTime.ofEnd(played))));
+        } else if (mustBeTold(played.period(), match)) {
+            rows.add(EventRow.empty(match)
+                    .kind(RowKind.PERIOD_START)
+                    .with(Column.MINUTE, EventRow.time(new StatedTime(played.first(), true))));
         }
         return rows;
+    }
+
+    /** Extra time in which nothing happened is told by its start. */
+    private static boolean mustBeTold(Period period, Match match) {
+        return period.compareTo(Period.SECOND_HALF) > 0
+                && match.events().stream()
+                        .map(event -> event.moment().period())
+                        .noneMatch(later -> later.compareTo(period) >= 0 && !later.isShootOut());
     }
 
     private static EventRow quote(Quote quote, Match match) {

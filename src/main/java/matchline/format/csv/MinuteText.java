@@ -10,7 +10,7 @@ final class MinuteText {
     private static final Pattern SIGN = Pattern.compile("['’′`´]|(?<=\\d) ?(min(utes?)?\\.?|mn|m|st|nd|rd|th|e|ème)$");
     private static final Pattern HOURS = Pattern.compile("0?([01]):([0-5]\\d):([0-5]\\d)");
     private static final Pattern CLOCK_OF_A_SPREADSHEET = Pattern.compile("(\\d{1,3}:\\d\\d):00");
-    private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d{1,3})[.,]0+");
+    private static final Pattern WHOLE_DECIMAL = Pattern.compile("^(\\d{1,3})[.,]0+$");
     private static final Pattern EXTRA_TIME = Pattern.compile("^(?:prol(?:ongations?)?\\.?|et)\\s*(?=\\d)");
     private static final Pattern KICK = Pattern.compile("^(?:t\\.?a\\.?b\\.?|tir|kick)\\s*(?=\\d)");
 

@@ -27,6 +27,7 @@ enum RowKind {
     NOTE,
     QUOTE,
     ADDED_TIME,
+    PERIOD_START,
     PERIOD_END;
 
     static final Synonyms<RowKind> WORDS = new Synonyms<>(RowKind.class, """
@@ -55,6 +56,7 @@ enum RowKind {
         NOTE               | note | info | comment | remarque | commentaire
         QUOTE              | quote | citation
         ADDED_TIME         | added time | stoppage time | additional time | temps additionnel | temps ajouté
+        PERIOD_START       | start | kick-off | start of half | start of period | start of extra time | coup d'envoi | début | début de la mi-temps | début des prolongations
         PERIOD_END         | end | half-time | full time | HT | FT | MT | end of period | end of half | end of extra time | mi-temps | fin | fin de la mi-temps | fin du match | fin de période | fin des prolongations
         """);
 }

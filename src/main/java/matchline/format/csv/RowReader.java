@@ -68,6 +68,10 @@ final class RowReader {
             case FORMATION -> List.of(formation(row));
             case NOTE -> List.of(new Note(briefly(kind, row), facts.optionalSide(row)));
             case ADDED_TIME -> addedTime(row);
+            case PERIOD_START -> {
+                facts.times().begin(inPlay(row));
+                yield List.of();
+            }
             case PERIOD_END -> periodEnd(row);
             case QUOTE -> List.of();
         };

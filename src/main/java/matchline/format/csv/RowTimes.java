@@ -1,5 +1,6 @@
 package matchline.format.csv;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,11 @@ final class RowTimes {
         }
         played.computeIfPresent(period, (_, before) -> before.reaching(moment));
         return moment;
+    }
+
+    /** The period of that time was played, whatever happened in it. */
+    void begin(StatedTime time) {
+        reach(new Moment(time.start().period(), Duration.ZERO));
     }
 
     /** A period ended then. */

@@ -153,6 +153,6 @@ final class EventMaker {
     }
 
     private Optional<Player> player(EventJson event, Side side) {
-        return event.player().map(teams.squad(side)::player);
+        return event.player().map(player -> teams.player(player, side));
     }
 }

@@ -82,7 +82,7 @@ final class PlayMaker {
                 clock.nearest(new Moment(event.period(), event.time())),
                 side,
                 kind,
-                event.player().map(teams.squad(side)::player),
+                event.player().map(player -> teams.player(player, side)),
                 event.location(),
                 to,
                 successful));

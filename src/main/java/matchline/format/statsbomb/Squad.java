@@ -19,15 +19,19 @@ final class Squad {
                 known -> known.members().forEach(member -> add(member.player(), member.nickname(), member.number())));
     }
 
-    /** Everybody whom an event of this team names. */
-    void add(EventJson event) {
+    /** Everybody whom an event of this team names, but for those who play for the other. */
+    void add(EventJson event, Squad opponents) {
         switch (event.detail()) {
             case DetailJson.Tactics tactics ->
                 tactics.lineUp().forEach(placed -> add(placed.player(), Optional.empty(), placed.number()));
             case DetailJson.Replacement change -> change.on().ifPresent(this::add);
             default -> {}
         }
-        event.player().ifPresent(this::add);
+        event.player().filter(player -> !opponents.knows(player)).ifPresent(this::add);
+    }
+
+    boolean knows(NamedJson named) {
+        return players.containsKey(named.key());
     }
 
     Player player(NamedJson named) {
@@ -48,7 +52,7 @@ final class Squad {
 
     /** A number of 0 means that it is not known. */
     private void add(NamedJson named, Optional<String> nickname, Optional<Integer> number) {
-        if (players.containsKey(named.key())) {
+        if (knows(named)) {
             return;
         }
         String name = NamedJson.written(nickname.orElse(named.name()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
+import matchline.model.Player;
 import matchline.model.Side;
 
 /** Which team is at home, and who plays for either. */
@@ -28,7 +29,7 @@ final class Teams {
             squads.put(side, new Squad(files.lineUp(names.get(side))));
         }
         for (EventJson event : files.events()) {
-            side(event.team()).ifPresent(side -> squads.get(side).add(event));
+            side(event.team()).ifPresent(side -> squads.get(side).add(event, squads.get(side.opponent())));
         }
         squads.values().forEach(Squad::tellNamesakesApart);
     }
@@ -56,6 +57,14 @@ final class Teams {
 
     Squad squad(Side side) {
         return squads.get(side);
+    }
+
+    /** A player of that side, or of the other, for an own goal is told of either. */
+    Player player(NamedJson named, Side side) {
+        Squad squad = squads.get(side);
+        return squad.knows(named)
+                ? squad.player(named)
+                : squads.get(side.opponent()).player(named);
     }
 
     /** The side of a team, if it plays in this match. */

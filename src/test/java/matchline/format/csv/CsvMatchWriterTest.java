@@ -43,6 +43,15 @@ class CsvMatchWriterTest {
     }
 
     @Test
+    void extraTimeInWhichNothingHappenedComesBack() throws IOException {
+        String text = Csv.TEAMS + "minute,type,team\n50,goal,Lens\net 91,kick-off,\n106,start,\n";
+        Match match = Csv.clean(text);
+
+        assertThat(match.clock().periods()).hasSize(4);
+        assertThat(Csv.clean(CsvMatchWriter.write(match)).clock()).isEqualTo(match.clock());
+    }
+
+    @Test
     void everyKindOfEventComesBack() throws IOException {
         Match match = Samples.clean(Samples.text("every-event.match.json"));
         Match again = Csv.lenient(CsvMatchWriter.write(match));

@@ -51,7 +51,7 @@ class CsvWordsTest {
     void aKindOfRow(String word, RowKind kind) throws IOException {
         check(word, kind, RowKind.WORDS);
         String row = switch (kind) {
-            case ADDED_TIME, PERIOD_END -> "45," + word + ",,,2\n";
+            case ADDED_TIME, PERIOD_START, PERIOD_END -> "45," + word + ",,,2\n";
             case RESULT -> "HT," + word + ",,,2–1\n";
             case SHOOT_OUT_RESULT -> "," + word + ",,,4–3\n";
             case SHOOT_OUT_KICK -> "," + word + ",Reims,Li,scored\n";

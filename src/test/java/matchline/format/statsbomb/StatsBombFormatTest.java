@@ -204,6 +204,15 @@ class StatsBombFormatTest {
     }
 
     @Test
+    void aPlayerPlaysForTheTeamThatLinedHimUp() throws IOException {
+        Match match =
+                data.event(1, "00:09:59.000", "Clearance", SOUTH, "N7", "").read();
+
+        assertThat(match.home().squad()).extracting(Player::name).contains("Player N7");
+        assertThat(match.away().squad()).extracting(Player::name).doesNotContain("Player N7");
+    }
+
+    @Test
     void anEventOfAThirdTeamIsLeftOut() throws IOException {
         data.goal(1, "00:10:00.000", "\"id\":5,\"name\":\"East\"", "N9").read();
 
