@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import matchline.model.Moment;
@@ -28,8 +27,7 @@ final class IncidentLayer extends Group {
         inOrder.clear();
         for (Node node : nodes) {
             node.setAccessibleRole(AccessibleRole.BUTTON);
-            node.setCache(true);
-            node.setCacheHint(CacheHint.SPEED);
+            node.setCache(true); // with CacheHint.SPEED what is first painted stretched would stay so both ways
             inOrder.add(new Incident(moments.get(node.getId()), node));
         }
         inOrder.sort(Comparator.comparing(Incident::moment));

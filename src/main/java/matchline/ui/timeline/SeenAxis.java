@@ -10,10 +10,13 @@ import matchline.model.Moment;
  * the view, in pixels.
  */
 record SeenAxis(TimelinePicture drawn, AxisRange range) {
-    /** How many times wider the axis is now than it was drawn. */
+    private static final double ROUNDING = 1e-6;
+
+    /** How many times wider the axis is now than it was drawn; just 1 if it is as it was drawn. */
     double stretch() {
         double width = drawn.scale().end() - drawn.scale().start();
-        return range.zoom() * drawn.plot().width() / width;
+        double stretch = range.zoom() * drawn.plot().width() / width;
+        return Math.abs(stretch - 1) > ROUNDING ? stretch : 1;
     }
 
     /** How far the axis is moved to the left. */
@@ -33,7 +36,7 @@ record SeenAxis(TimelinePicture drawn, AxisRange range) {
     /** Whether it must be drawn anew, because it is stretched or because there is more to be seen than was drawn. */
     boolean isOutdated() {
         AxisRange needed = drawn.complete().isWhole() ? range : range.widened(0.5);
-        return Math.abs(stretch() - 1) > 1e-6 || !drawn.complete().covers(needed);
+        return stretch() != 1 || !drawn.complete().covers(needed);
     }
 
     private TimeScale scale() {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -88,7 +87,6 @@ public final class TimelineView extends Region {
         getStyleClass().add("timeline");
         setMinSize(360, 240);
         ground.setCache(true);
-        ground.setCacheHint(CacheHint.SPEED);
         beside.setManaged(false);
         for (Node layer : List.of(beside, back, veil, readings, front)) {
             layer.setLayoutY(STRIP);
