@@ -35,6 +35,7 @@ final class ReviewBlock extends HBox {
         title.getStyleClass().add("title");
         about.getStyleClass().add("about");
         about.setId("review-about");
+        about.setWrapText(true);
         VBox text = new VBox(title, about);
         text.setMinWidth(0);
         getChildren().setAll(Icon.REVIEW.node(), text);

@@ -53,18 +53,6 @@ record Formation(List<Integer> lines) {
         return 1 + lines.size();
     }
 
-    /** How many stand side by side where the player at that index stands. */
-    int abreast(int index) {
-        int first = 1;
-        for (int line : lines) {
-            if (index >= first && index < first + line) {
-                return line;
-            }
-            first += line;
-        }
-        return 1;
-    }
-
     Place place(int index) {
         int first = 1;
         for (int rank = 0; rank < lines.size(); rank++) {

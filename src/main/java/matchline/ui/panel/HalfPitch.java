@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,10 @@ import matchline.model.Side;
 final class HalfPitch {
     private static final int ELEVEN = 11;
     private static final int RANKS_IF_UNKNOWN = 2;
-    private static final double TOKEN_HEIGHT = 58;
+
+    /** Beyond the touchlines names may reach so far. */
+    private static final double OUTSIDE = 8;
+
     private static final double KEEPER_ROOM = 30;
 
     private final Optional<Player> captain;
@@ -118,17 +122,38 @@ final class HalfPitch {
         double deep = Math.abs(halfway - goalLine);
         for (int i = 0; i < formation.get().players(); i++) {
             Formation.Place place = formation.get().place(i);
-            double room = width / Math.max(3, formation.get().abreast(i));
-            double across = down ? place.across() : 1 - place.across();
             double y = goalLine + (down ? 1 : -1) * deep * place.forward();
             double top = Math.clamp(
-                    y - TOKEN_HEIGHT / 2,
+                    y - PlayerToken.HEIGHT / 2,
                     Math.min(goalLine, halfway) + 3,
-                    Math.max(goalLine, halfway) - TOKEN_HEIGHT - 1);
-            tokens.get(i).resizeRelocate(left + width * across - room / 2, top, room, TOKEN_HEIGHT);
+                    Math.max(goalLine, halfway) - PlayerToken.HEIGHT - 1);
+            tokens.get(i)
+                    .place(
+                            left + width * across(place, down),
+                            top,
+                            room(i, width, PlayerToken::nameNeeds),
+                            room(i, width, PlayerToken::arrivalNeeds));
         }
         double room = width / 2 - KEEPER_ROOM;
         double height = name.prefHeight(room);
         name.resizeRelocate(left + 6, down ? goalLine + 4 : goalLine - height - 4, room, height);
+    }
+
+    private static double across(Formation.Place place, boolean down) {
+        return down ? place.across() : 1 - place.across();
+    }
+
+    /** As much as a line of a player's text needs, of what his neighbours in the rank and the touchline leave it. */
+    private double room(int player, double width, ToDoubleFunction<PlayerToken> needs) {
+        Formation.Place place = formation.orElseThrow().place(player);
+        double half = Math.min(place.across(), 1 - place.across()) * width + OUTSIDE;
+        for (int i = 0; i < formation.get().players(); i++) {
+            Formation.Place other = formation.get().place(i);
+            if (i != player && other.forward() == place.forward()) {
+                double apart = Math.abs(other.across() - place.across()) * width;
+                half = Math.min(half, Math.max(apart / 2, apart - needs.applyAsDouble(tokens.get(i)) / 2));
+            }
+        }
+        return Math.min(2 * half, needs.applyAsDouble(tokens.get(player)));
     }
 }

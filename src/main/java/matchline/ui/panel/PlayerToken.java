@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -26,9 +24,13 @@ final class PlayerToken extends VBox implements TakesKeys {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
     private static final double TOUCHLINE = 80;
+    static final double HEIGHT = 62;
+    private static final double SMALLEST = 0.8;
+    private static final double BESIDE = 2;
 
     private final Consumer<Player> open;
     private final Words words;
+    private final PlayerSigns signs;
     private final Label number = new Label();
     private final StackPane disc = new StackPane(number);
     private final Label name = new Label();
@@ -36,11 +38,14 @@ final class PlayerToken extends VBox implements TakesKeys {
     private final Tooltip tooltip = Wrapping.wrap(new Tooltip());
     private final TranslateTransition arrival = new TranslateTransition(Duration.millis(300), this);
     private Slot shown;
+    private double roomForName;
+    private double roomForArrival;
 
     /** @param open what to do with the player when he is chosen */
     PlayerToken(Consumer<Player> open, Words words) {
         this.open = open;
         this.words = words;
+        this.signs = new PlayerSigns(words);
         createView();
     }
 
@@ -64,7 +69,8 @@ final class PlayerToken extends VBox implements TakesKeys {
         name.setText(slot.player().shortName());
         cameFor.setText(arrival(slot));
         pseudoClassStateChanged(GONE, slot.isEmpty());
-        disc.getChildren().setAll(signs(slot));
+        disc.getChildren().setAll(number);
+        disc.getChildren().addAll(signs.of(slot));
         tooltip.setText(inWords(slot));
         setAccessibleText(inWords(slot));
     }
@@ -74,6 +80,41 @@ final class PlayerToken extends VBox implements TakesKeys {
         if (shown != null) {
             open.accept(shown.player());
         }
+    }
+
+    /** How wide the name is with the space beside it, in pixels. */
+    double nameNeeds() {
+        return name.prefWidth(-1) + 2 * BESIDE;
+    }
+
+    /** How wide it is, in pixels, what tells for whom he came. */
+    double arrivalNeeds() {
+        return cameFor.prefWidth(-1) + 2 * BESIDE;
+    }
+
+    /** Stands about an upright line, with so much room for either line of text, in pixels. */
+    void place(double centre, double top, double forName, double forArrival) {
+        roomForName = forName - 2 * BESIDE;
+        roomForArrival = forArrival - 2 * BESIDE;
+        double width = Math.max(disc.prefWidth(-1), Math.max(forName, forArrival));
+        resizeRelocate(centre - width / 2, top, width, HEIGHT);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fit(name, roomForName);
+        fit(cameFor, roomForArrival);
+    }
+
+    /** Letters become smaller, within reason, before a name is shortened. */
+    private void fit(Label label, double room) {
+        double scale = Math.clamp(room / label.prefWidth(-1), SMALLEST, 1);
+        double width = Math.min(room / scale, label.prefWidth(-1));
+        label.setScaleX(scale);
+        label.setScaleY(scale);
+        label.resizeRelocate((getWidth() - width) / 2, label.getLayoutY(), width, label.getHeight());
     }
 
     @Override
@@ -102,6 +143,7 @@ final class PlayerToken extends VBox implements TakesKeys {
         for (Label label : List.of(name, cameFor)) {
             label.setMinWidth(0);
         }
+        setPickOnBounds(false); // it may reach over the ends of its neighbours' rows
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMousePressed(press -> {
             requestFocus();
@@ -112,47 +154,6 @@ final class PlayerToken extends VBox implements TakesKeys {
         arrival.setToX(0);
         Tooltip.install(this, tooltip);
         getChildren().setAll(disc, name, cameFor);
-    }
-
-    private List<Node> signs(Slot slot) {
-        List<Node> signs = new ArrayList<>(List.of(number));
-        if (slot.captain() && !slot.isEmpty()) {
-            signs.add(sign(Pos.TOP_LEFT, "captain", words.of("line-ups.captain-sign")));
-        }
-        for (Card.Kind kind : slot.cards()) {
-            signs.add(sign(Pos.TOP_RIGHT, kind == Card.Kind.YELLOW ? "yellow" : "red", ""));
-        }
-        if (slot.goals() > 0) {
-            signs.add(ball(slot.goals()));
-        }
-        if (slot.ownGoals() > 0) {
-            String sign = words.of("line-ups.own-goal-sign");
-            signs.add(sign(Pos.BOTTOM_LEFT, "own-goal", slot.ownGoals() > 1 ? sign + " ×" + slot.ownGoals() : sign));
-        }
-        return signs;
-    }
-
-    private Node ball(int goals) {
-        EventIcon ball = EventIcon.ball();
-        ball.setScaleX(0.64);
-        ball.setScaleY(0.64);
-        StackPane sign = new StackPane(ball);
-        sign.getStyleClass().addAll("sign", "ball");
-        if (goals > 1) {
-            Label count = new Label("×" + goals);
-            count.getStyleClass().add("count");
-            count.setTranslateX(15);
-            sign.getChildren().add(count);
-        }
-        StackPane.setAlignment(sign, Pos.BOTTOM_RIGHT);
-        return sign;
-    }
-
-    private static Node sign(Pos corner, String styleClass, String text) {
-        Label sign = new Label(text);
-        sign.getStyleClass().addAll("sign", styleClass);
-        StackPane.setAlignment(sign, corner);
-        return sign;
     }
 
     private String arrival(Slot slot) {

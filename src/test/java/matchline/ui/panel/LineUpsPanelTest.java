@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import matchline.MatchBuilder;
@@ -61,6 +62,15 @@ class LineUpsPanelTest {
         assertThat(textsIn(place(robot, place))).contains("66", "Alexander-Arnold", "for Endo 46'");
         then(robot, () -> model.seek(minute("45")));
         assertThat(textsIn(place(robot, place))).contains("Endo").doesNotContain("Alexander-Arnold");
+    }
+
+    @Test
+    void aNameTakesTheRoomBesideItBeforeItIsShortened(FxRobot robot) {
+        then(robot, model::toEnd);
+        robot.interact(() -> robot.lookup("#pitch").queryParent().resize(270, 560));
+        assertThat(robot.lookup(".token .label").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .noneMatch(Label::isTextTruncated);
     }
 
     @Test
