@@ -58,7 +58,7 @@ final class JpackageImage {
 
     /// What differs in the launcher that prints; the options are all of its own, not in addition to those of the other.
     private Path console(List<String> options) throws IOException {
-        String own = String.join(" ", options) + " " + Program.COMMANDS_HEAP;
+        String own = String.join(" ", options) + " " + Program.FOR_COMMANDS;
         return Files.writeString(target.resolve("console.properties"), "win-console=true\njava-options=" + own + "\n");
     }
 

@@ -40,7 +40,7 @@ final class LinuxImage {
         String classPath = jars.stream().map(jar -> "$app/" + jar.getFileName()).collect(Collectors.joining(":"));
         String script = Files.readString(SOURCES.resolve("matchline"))
                 .replace("@commands@", String.join(" | ", documents.firstWords()))
-                .replace("@heap@", Program.COMMANDS_HEAP)
+                .replace("@for-commands@", Program.FOR_COMMANDS)
                 .replace("@options@", String.join(" ", program.options()))
                 .replace("@cache@", cache)
                 .replace("@class-path@", classPath)

@@ -21,8 +21,10 @@ record Program(
     static final String NAME = "matchline";
     static final String DESCRIPTION = "The story of one football match";
 
-    /// For the commands: else the heap grows by garbage as long as the machine has memory.
-    static final String COMMANDS_HEAP = "-Xmx384m";
+    /// For the commands: else the heap grows by garbage as long as the machine has memory; and what is done a hundred
+    /// times is compiled then, not at the second hundred, for most of them end before that pays.
+    static final String FOR_COMMANDS = "-Xmx384m -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50"
+            + " -XX:Tier3CompileThreshold=1000 -XX:Tier3BackEdgeThreshold=20000 -XX:Tier0InvokeNotifyFreqLog=6";
 
     /// What only other documents and themes than ours would need.
     private static final Pattern NEVER_READ =

@@ -12,6 +12,9 @@ import java.util.Properties;
 
 /** The words of one part of the program in one language; English where a language has none. */
 public final class Words {
+    /** What the words without a language are in; Java would look for others in everything that is packaged. */
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
     private final Locale locale;
     private final Properties texts = new Properties();
 
@@ -23,7 +26,9 @@ public final class Words {
     public Words(Class<?> part, Locale locale) {
         this.locale = locale;
         read(part, "words.properties");
-        read(part, "words_" + locale.getLanguage() + ".properties");
+        if (!locale.getLanguage().equals(ENGLISH)) {
+            read(part, "words_" + locale.getLanguage() + ".properties");
+        }
     }
 
     public Locale locale() {

@@ -7,12 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import matchline.chart.MatchSheet;
-import matchline.chart.Words;
 import matchline.chart.drawing.Drawing;
-import matchline.chart.drawing.FontMetrics;
 import matchline.export.Overwrite;
-import matchline.export.Pictures;
 import matchline.model.Match;
 
 /** {@code matchline export}: a match as a picture file. */
@@ -79,21 +75,18 @@ final class ExportCommand implements Command {
     public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         PictureWish wish = PictureWish.of(arguments);
         Overwrite overwrite = arguments.has(FORCE) ? Overwrite.REPLACE : Overwrite.REFUSE;
-        FontMetrics metrics = new FontMetrics();
-        MatchSheet sheets = new MatchSheet(
-                metrics, new Words(MatchSheet.class, wish.language().locale()));
-        Pictures pictures = new Pictures(metrics);
+        HeadStart ready = HeadStart.begin(wish.language(), wish.format());
         NamedMatches matches = new NamedMatches(arguments.files());
         try (OrderlyEnd end = new OrderlyEnd()) {
             PictureBatch.Making making = (match, target) -> {
-                Drawing drawing = sheets.layout(match, wish.sheet(match));
-                end.write(() ->
-                        pictures.write(drawing, wish.format(), wish.options(), target, overwrite, _ -> end.goesOn()));
+                Drawing drawing = ready.sheets().layout(match, wish.sheet(match));
+                end.write(() -> ready.pictures()
+                        .write(drawing, wish.format(), wish.options(), target, overwrite, _ -> end.goesOn()));
             };
             if (StandardOutput.isMeant(wish.output())) {
                 Match match = toPrint(matches);
-                Drawing drawing = sheets.layout(match, wish.sheet(match));
-                StandardOutput.write(pictures.bytes(drawing, wish.format(), wish.options()));
+                Drawing drawing = ready.sheets().layout(match, wish.sheet(match));
+                StandardOutput.write(ready.pictures().bytes(drawing, wish.format(), wish.options()));
                 return ExitCode.OK;
             }
             if (matches.mayBeSeveral()) {

@@ -33,7 +33,7 @@ public final class Pictures {
      */
     public void write(Drawing drawing, PictureFormat format, ExportOptions options, Path target, Overwrite overwrite)
             throws IOException {
-        write(drawing, format, options, target, overwrite, Progress.UNWATCHED);
+        write(drawing, format, options, target, overwrite, Progress.unwatched());
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Pictures {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        content(drawing, format, options, Progress.UNWATCHED).writeTo(out);
+        content(drawing, format, options, Progress.unwatched()).writeTo(out);
         return out.toByteArray();
     }
 

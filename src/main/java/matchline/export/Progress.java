@@ -5,8 +5,10 @@ import java.util.concurrent.CancellationException;
 /** Follows the making of a picture, in the thread that makes it, and may end it. */
 @FunctionalInterface
 public interface Progress {
-    /** Nobody looks on. */
-    Progress UNWATCHED = _ -> true;
+    /** Nobody looks on. (As a constant of this interface it would keep Java from holding such lambdas in its cache.) */
+    static Progress unwatched() {
+        return _ -> true;
+    }
 
     /**
      * Told from time to time how much is done.

@@ -87,7 +87,7 @@ class PngWriterTest {
     private static byte[] png(Drawing drawing, ExportOptions options, int bandPixels) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PngWriter(new FontMetrics(), bandPixels)
-                .content(drawing, options, Progress.UNWATCHED)
+                .content(drawing, options, Progress.unwatched())
                 .writeTo(out);
         return out.toByteArray();
     }

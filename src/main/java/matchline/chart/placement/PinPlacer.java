@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -60,14 +59,13 @@ public record PinPlacer(double from, double to, double depth, double rowHeight, 
     private List<Crowd> crowds(List<Pin> pins, List<Integer> homeless) {
         int slots = Math.max(1, (int) ((to - from) / (2 * crowdHeight())));
         double width = (to - from) / slots;
-        Map<Integer, List<Integer>> together = homeless.stream()
-                .sorted()
-                .collect(Collectors.groupingBy(
-                        index -> Math.clamp((int) ((pins.get(index).u() - from) / width), 0, slots - 1),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return together.entrySet().stream()
-                .map(slot -> new Crowd(from + (slot.getKey() + 0.5) * width, slot.getValue()))
-                .toList();
+        Map<Integer, List<Integer>> together = new TreeMap<>();
+        for (int index : homeless) {
+            int slot = Math.clamp((int) ((pins.get(index).u() - from) / width), 0, slots - 1);
+            together.computeIfAbsent(slot, _ -> new ArrayList<>()).add(index);
+        }
+        List<Crowd> crowds = new ArrayList<>();
+        together.forEach((slot, members) -> crowds.add(new Crowd(from + (slot + 0.5) * width, members)));
+        return crowds;
     }
 }
