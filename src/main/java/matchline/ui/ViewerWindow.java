@@ -95,9 +95,10 @@ final class ViewerWindow {
         Platform.runLater(() -> content.crashed(failure, details));
     }
 
-    /** Keeps what is to be remembered, and ends what would keep the program from ending. */
+    /** Keeps what is to be remembered, is seen no more, and ends what would keep the program from ending. */
     void close() {
         memory.keep();
+        stage.hide();
         content.giveUp();
     }
 
