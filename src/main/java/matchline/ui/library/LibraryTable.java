@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -76,12 +78,23 @@ final class LibraryTable extends TableView<LibraryEntry> {
         setSortPolicy(_ -> true);
         season.visibleProperty().bind(Bindings.createBooleanBinding(model::tellsSeason, model.shown()));
         setRowFactory(_ -> new LibraryRow(this::told, open));
+        focusVisibleProperty().subscribe(reached -> {
+            if (reached) {
+                enter();
+            }
+        });
+        // The bar that scrolls takes its room while the table is laid out; the headings would stay as wide as before.
+        getColumns().forEach(column -> column.widthProperty().subscribe(_ -> Platform.runLater(this::layOutHeadings)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 openSelected();
             }
         });
+    }
+
+    private void layOutHeadings() {
+        lookupAll(".nested-column-header").forEach(heading -> ((Parent) heading).requestLayout());
     }
 
     /** Opens the selected match, or the first if none is. */
@@ -94,7 +107,9 @@ final class LibraryTable extends TableView<LibraryEntry> {
 
     /** Puts the selection on the first line, and the focus on the table. */
     void enter() {
-        requestFocus();
+        if (!isFocused()) {
+            requestFocus();
+        }
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
             getSelectionModel().select(0);
         }
