@@ -30,6 +30,7 @@ class WordsTest {
     private static final List<String> LANGUAGES = List.of("fr");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z0-9-]*[a-z0-9]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+    private static final Pattern WRONG_BEFORE_SIGNS = Pattern.compile("[^\\u202f\\d][;:?!»]|«[^\\u202f]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
 
     /** What looks like a key and is the name of a file, a setting or a property of the machine. */
@@ -67,7 +68,6 @@ class WordsTest {
             "d MMMM uuuu",
             "EEEE d MMMM uuuu",
             "d MMMM yyyy",
-            "{0} minutes",
             "{0} plus {1} minutes",
             "Stats",
             "Matchline",
@@ -186,6 +186,15 @@ class WordsTest {
                     .as("texts that are the English ones")
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void signsOfTwoPartsStandOffByANarrowBlankInFrench(Path bundle) throws IOException {
+        assertThat(read(in("fr", bundle)).values())
+                .filteredOn(text -> WRONG_BEFORE_SIGNS.matcher(text).find())
+                .as("texts without U+202F where French wants it")
+                .isEmpty();
     }
 
     /** The keys of the bundle that no string of the program holds whole. */

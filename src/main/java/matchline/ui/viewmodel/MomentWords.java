@@ -44,7 +44,7 @@ public final class MomentWords {
         String label = moment.label().replace("'", "");
         int plus = label.indexOf('+');
         return plus < 0
-                ? words.of("moment.spoken.minute", label)
+                ? words.of("moment.spoken.minute", Integer.parseInt(label))
                 : words.of("moment.spoken.added", label.substring(0, plus), label.substring(plus + 1));
     }
 

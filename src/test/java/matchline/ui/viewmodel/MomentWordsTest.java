@@ -21,6 +21,7 @@ class MomentWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1, 1', 1 minute",
         "36, 36', 36 minutes",
         "90+7, 90+7', 90 plus 7 minutes",
         "45, HT, half-time",
