@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import matchline.ui.start.FirstFrame;
 
 /**
  * Lines one below the other, as high as their words need, of which only those in sight are there. A list view guesses the
@@ -28,6 +29,7 @@ final class FeedFlow extends Region {
     private int end;
 
     private int wanted = NOWHERE;
+    private boolean awaited;
 
     /**
      * What part of the lines is in sight.
@@ -64,13 +66,27 @@ final class FeedFlow extends Region {
         return line >= 0 && line < lines.size() ? Optional.of(cells.of(line, lines.get(line))) : Optional.empty();
     }
 
-    /** Shows other lines; what both begin with stays as it is. */
+    /**
+     * Shows other lines; what both begin with stays as it is. If nothing that was in sight does, they come after the next
+     * frame: the timeline, which is looked at first, need not wait for them.
+     */
     void show(List<FeedLine> others) {
-        cells.keep(0, FeedLines.shared(others, lines));
+        int kept = FeedLines.shared(others, lines);
+        if (kept <= first && !lines.isEmpty()) {
+            awaited = true;
+            FirstFrame.then(this::showAwaited);
+        }
+        cells.keep(0, kept);
         cells.forget();
         lines = List.copyOf(others);
         first = Math.min(first, Math.max(0, lines.size() - 1));
+        end = Math.clamp(kept, first, Math.max(first, end));
         wanted = NOWHERE;
+        requestLayout();
+    }
+
+    private void showAwaited() {
+        awaited = false;
         requestLayout();
     }
 
@@ -96,9 +112,12 @@ final class FeedFlow extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() > 0 && getHeight() > 0 && !lines.isEmpty()) {
-            place();
-            if (wanted >= 0 && wanted < lines.size()) {
+        if (getWidth() > 0 && getHeight() > 0 && !lines.isEmpty() && !awaited) {
+            boolean isWanted = wanted >= 0 && wanted < lines.size();
+            if (!isWanted || isInSight(wanted)) {
+                place();
+            }
+            if (isWanted) {
                 bringIntoSight(wanted);
             }
             wanted = NOWHERE;
@@ -108,7 +127,7 @@ final class FeedFlow extends Region {
     }
 
     private void bringIntoSight(int line) {
-        for (int before = LINES_BEFORE; before >= 0 && !(first <= line && line < end); before--) {
+        for (int before = LINES_BEFORE; before >= 0 && !isInSight(line); before--) {
             first = Math.max(0, line - before);
             begin = MARGIN;
             cells.keep(first, end);
@@ -122,6 +141,10 @@ final class FeedFlow extends Region {
             begin -= move;
             place();
         }
+    }
+
+    private boolean isInSight(int line) {
+        return first <= line && line < end;
     }
 
     private void place() {
