@@ -17,6 +17,7 @@ public final class RecentFiles {
 
     private final Settings settings;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObservableList<Entry> shown = FXCollections.unmodifiableObservableList(entries);
 
     /**
      * Something that was opened.
@@ -33,7 +34,7 @@ public final class RecentFiles {
     }
 
     public ObservableList<Entry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return shown;
     }
 
     public void add(MatchPlace match, String name) {
