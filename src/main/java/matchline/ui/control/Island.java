@@ -13,8 +13,8 @@ public final class Island extends Region {
         this.content = content;
         content.setManaged(false);
         getChildren().setAll(content);
-        content.needsLayoutProperty().subscribe(changed -> {
-            if (changed && content.prefWidth(-1) > getWidth()) {
+        content.needsLayoutProperty().subscribe(_ -> {
+            if (content.prefWidth(-1) > getWidth()) {
                 requestLayout();
             }
         });
