@@ -42,12 +42,16 @@ public record Occasion(
     }
 
     /** Somebody who runs the match: the referee, an assistant, the VAR. */
-    public record Official(String role, String name, String country, Citations citations) {}
+    public record Official(String role, String name, String country, Citations citations) {
+        public boolean isReferee() {
+            return role.equalsIgnoreCase("referee");
+        }
+    }
 
     /** The referee's name, if known. */
     public Optional<String> referee() {
         return officials.stream()
-                .filter(official -> official.role().equalsIgnoreCase("referee"))
+                .filter(Official::isReferee)
                 .map(Official::name)
                 .findFirst();
     }

@@ -33,9 +33,14 @@ final class OccasionFacts {
         add(words.of("context.venue"), occasion.venue(), occasion.city());
         occasion.attendance()
                 .ifPresent(people -> add(words.of("context.attendance"), words.of("context.number", people)));
-        occasion.officials().forEach(official -> add(official.role(), official.name(), official.country()));
+        occasion.officials().forEach(official -> add(role(official), official.name(), official.country()));
         add(words.of("context.broadcasters"), occasion.broadcasters().toArray(String[]::new));
         return facts;
+    }
+
+    /** A file tells roles in its own words; only the referee is known by his. */
+    private String role(Occasion.Official official) {
+        return official.isReferee() ? words.of("context.referee") : official.role();
     }
 
     private String date() {
