@@ -107,6 +107,7 @@ class WordsTest {
             constants("ui", "transport.speed.", "matchline.ui.viewmodel.Speed", "", ".spoken"),
             constants("ui", "settings.", "matchline.ui.memory.Settings$Trouble"),
             family("ui", "keys.", "playing moving viewing other", ""),
+            family("ui", "key.", "shift space home end page-up page-down escape", ""),
             family("ui", "library.", "date home score away competition season", ""),
             family("ui", "moment.", "kick-off half-time full-time break", ""),
             family("ui", "moment.spoken.", "kick-off half-time full-time break", ""),

@@ -126,8 +126,9 @@ public final class Actions {
     }
 
     private Action action(String id, Runnable deed, String letters, String... keys) {
-        List<KeyCombination> combinations =
-                Stream.of(keys).map(KeyCombination::valueOf).toList();
+        List<KeyCombination> combinations = Stream.of(keys)
+                .<KeyCombination>map(key -> new WrittenKey(key, words))
+                .toList();
         return new Action(id, words.of("action." + id), combinations, letters, deed);
     }
 }
