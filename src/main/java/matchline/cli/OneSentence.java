@@ -1,6 +1,7 @@
 package matchline.cli;
 
 import java.io.IOException;
+import matchline.export.FileExistsException;
 
 /** Says what went wrong in one sentence. */
 final class OneSentence {
@@ -8,6 +9,9 @@ final class OneSentence {
 
     /** What to say of a failure. */
     static String of(Exception failure) {
+        if (failure instanceof FileExistsException) {
+            return failure.getMessage() + "; --force replaces it";
+        }
         boolean expected = failure instanceof IOException || failure instanceof IllegalArgumentException;
         return expected && failure.getMessage() != null ? failure.getMessage() : unforeseen(failure);
     }

@@ -73,7 +73,7 @@ final class PictureBatch {
             task.writing().run();
             return new Outcome(done, Optional.empty());
         } catch (IOException told) {
-            return new Outcome(done, Optional.of(told.getMessage()));
+            return new Outcome(done, Optional.of(OneSentence.of(told)));
         } catch (CancellationException ending) {
             return new Outcome(done, Optional.of(task.match().file() + ": " + ending.getMessage()));
         } catch (RuntimeException unforeseen) {

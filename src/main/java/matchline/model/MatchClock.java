@@ -28,6 +28,26 @@ public record MatchClock(List<PlayedPeriod> periods) {
         return periods.getFirst().last();
     }
 
+    /**
+     * When a score stood that is told by a moment: half-time is the end of the first half, and a score known by its
+     * minute stood when that minute was over, the last of a half when the half was.
+     */
+    public Moment ofScore(Moment told, boolean minuteOnly) {
+        if (told.equals(Moment.of(Period.SECOND_HALF, 0, 0))) {
+            return halfTime();
+        }
+        if (!minuteOnly) {
+            return told;
+        }
+        Duration whenOver = Duration.ofMinutes(told.elapsed().toMinutes() + 1);
+        return periods.stream()
+                .filter(played -> played.period() == told.period())
+                .filter(played -> played.period().regularLength().equals(whenOver))
+                .map(PlayedPeriod::last)
+                .findFirst()
+                .orElse(new Moment(told.period(), whenOver.minus(Moment.TICK)));
+    }
+
     /** The last moment of play, before a shoot-out if there was one. */
     public Moment lastInPlay() {
         return periods.stream()

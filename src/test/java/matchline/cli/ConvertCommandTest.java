@@ -73,7 +73,7 @@ class ConvertCommandTest {
         assertThat(convert(match, out)).isEqualTo(1);
         assertThat(out).hasContent("mine");
         assertThat(err.toString())
-                .contains("exists already and was left as it is")
+                .contains("exists already and was left as it is; --force replaces it")
                 .hasLineCount(1);
         assertThat(convert(match, out, "--force")).isZero();
         assertThat(Files.readString(out)).startsWith("{");

@@ -70,7 +70,7 @@ class ExportCommandTest {
         Path target = Files.writeString(folder.resolve("sheet.svg"), "old");
         assertThat(export("-o", target.toString())).isEqualTo(FAILED);
         assertThat(target).hasContent("old");
-        assertThatOneSentenceSays("exists already");
+        assertThatOneSentenceSays("--force replaces it");
 
         assertThat(export("-o", target.toString(), "--force")).isEqualTo(DONE);
         assertThat(start(target)).contains("<svg");

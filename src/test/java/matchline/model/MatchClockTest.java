@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchClockTest {
     private final MatchClock clock = new MatchClock(List.of(
@@ -47,5 +49,23 @@ class MatchClockTest {
             Duration position = Duration.ofSeconds(second);
             assertThat(clock.position(clock.at(position))).isEqualTo(position);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "45, 45+2:59.999",
+        "HT, 45+2:59.999",
+        "90, 89:59.999",
+        "30, 29:59.999",
+        "45+1, 45+0:59.999",
+        "30:10, 30:10"
+    })
+    void aScoreKnownByItsMinuteStoodWhenTheMinuteWasOver(String told, String stood) {
+        PlayedPeriod longHalf = new PlayedPeriod(Period.FIRST_HALF, Duration.ofMinutes(48), true, Optional.empty());
+        MatchClock clock = new MatchClock(List.of(longHalf, PlayedPeriod.regular(Period.SECOND_HALF)));
+        StatedTime time = StatedTime.parse(told);
+
+        assertThat(clock.ofScore(time.ofEvent(), time.wholeMinute()))
+                .isEqualTo(StatedTime.parse(stood).start());
     }
 }

@@ -54,7 +54,7 @@ final class RowReader {
             case SHOOT_OUT_KICK -> List.of(kick(row));
             case RESULT ->
                 List.of(new Result(
-                        facts.times().atWhistle(facts.occurrence(kind, briefBesideOutcome(row), row)),
+                        facts.times().ofScore(facts.occurrence(kind, briefBesideOutcome(row), row)),
                         score(row, "the goals of each side, like 2–1")));
             case SHOOT_OUT_RESULT ->
                 List.of(new ShootOutResult(

@@ -87,12 +87,15 @@ final class RowTimes {
         return StatedTime.parse("pen " + kicks);
     }
 
-    /** The same, with half-time as the end of the first half. */
-    Occurrence atWhistle(Occurrence told) {
-        boolean halfTime = told.moment().equals(played.get(Period.SECOND_HALF).first());
-        return halfTime
-                ? new Occurrence(told.id(), clock().halfTime(), false, told.brief(), told.text(), told.citations())
-                : told;
+    /** The same, told of a score. */
+    Occurrence ofScore(Occurrence told) {
+        return new Occurrence(
+                told.id(),
+                clock().ofScore(told.moment(), told.minuteOnly()),
+                false,
+                told.brief(),
+                told.text(),
+                told.citations());
     }
 
     /** Something happened then. */

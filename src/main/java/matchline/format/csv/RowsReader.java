@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Oddities;
 import matchline.format.reading.Problem;
@@ -49,7 +51,7 @@ final class RowsReader {
 
     private Match match() throws MatchFormatException {
         int bad = 0;
-        for (Row row : table.rows()) {
+        for (Row row : scoresLast()) {
             try {
                 read(row);
             } catch (BadRow e) {
@@ -74,6 +76,21 @@ final class RowsReader {
         Oddities.of(match).forEach(this::report);
         match.events().forEach(this::reportIfUnderTheWrongTeam);
         return match;
+    }
+
+    /** Only when all events are known is it known when a half was over. */
+    private List<Row> scoresLast() {
+        Map<Boolean, List<Row>> rows =
+                table.rows().stream().collect(Collectors.partitioningBy(RowsReader::tellsAScore));
+        return Stream.concat(rows.get(false).stream(), rows.get(true).stream()).toList();
+    }
+
+    private static boolean tellsAScore(Row row) {
+        try {
+            return kind(row) == RowKind.RESULT;
+        } catch (BadRow _) {
+            return false;
+        }
     }
 
     private void read(Row row) throws BadRow {

@@ -79,7 +79,7 @@ final class EventReader {
             throw fields.wrong("id", "two events have the id \"%s\"; give every event an id of its own".formatted(id));
         }
         Times.Told at = switch (type) {
-            case RESULT -> times.whistle(fields);
+            case RESULT -> times.ofScore(fields);
             case SHOOT_OUT_RESULT -> times.lastKick(fields);
             default -> times.at(fields, "at");
         };
@@ -90,6 +90,10 @@ final class EventReader {
                 fields.text("brief", ""),
                 fields.text("text", ""),
                 references.citations(fields));
+    }
+
+    static boolean tellsAScore(Fields event) throws MatchFormatException {
+        return event.text("type", "").equalsIgnoreCase(EventType.RESULT.name());
     }
 
     private List<MatchEvent> goal(Occurrence occurrence, Goal.Kind kind, Fields fields) throws MatchFormatException {

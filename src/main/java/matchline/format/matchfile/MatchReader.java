@@ -52,19 +52,19 @@ final class MatchReader {
         return play;
     }
 
-    /** Those at full time come last, since only then is it known when that is. */
+    /** Those at the ends of halves come last, since only then is it known when that is. */
     private List<MatchEvent> events() throws MatchFormatException {
         EventReader reader = new EventReader(references, times);
         List<MatchEvent> events = new ArrayList<>();
-        List<Fields> atFullTime = new ArrayList<>();
+        List<Fields> atTheEnd = new ArrayList<>();
         for (Fields event : file.objects("events")) {
-            if (Times.isFullTime(event)) {
-                atFullTime.add(event);
+            if (Times.isFullTime(event) || EventReader.tellsAScore(event)) {
+                atTheEnd.add(event);
             } else {
                 events.addAll(event.all(reader::events));
             }
         }
-        for (Fields event : atFullTime) {
+        for (Fields event : atTheEnd) {
             events.addAll(event.all(reader::events));
         }
         return events;

@@ -62,14 +62,13 @@ final class Times {
         return new Told(moment, stated.wholeMinute());
     }
 
-    /** When the score stood so: at half-time and full time, which are ends of play to it, or at any other moment. */
-    Told whistle(Fields fields) throws MatchFormatException {
+    /** When the score stood so; what is told of a shoot-out, or at its end, is the score before it. */
+    Told ofScore(Fields fields) throws MatchFormatException {
         Told told = at(fields, "at");
-        if (told.moment().equals(played(Period.SECOND_HALF).first())) {
-            return new Told(played(Period.FIRST_HALF).last(), false);
-        }
         if (!told.moment().period().isShootOut()) {
-            return told;
+            Moment moment = clock().ofScore(told.moment(), told.minuteOnly());
+            played.computeIfPresent(moment.period(), (_, before) -> before.reaching(moment));
+            return new Told(moment, false);
         }
         boolean extraTime = played.containsKey(Period.EXTRA_SECOND);
         return new Told(

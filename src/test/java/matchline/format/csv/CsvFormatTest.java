@@ -379,6 +379,13 @@ class CsvFormatTest {
     }
 
     @Test
+    void aResultAtTheLastMinuteOfAHalfIsThatAtItsEnd() throws IOException {
+        Match match = clean(TEAMS + "minute,type,team,outcome\n45,result,,1–0\n45+2,goal,Reims,\n");
+
+        assertThat(MatchState.at(match.clock().last(), match).score()).isEqualTo(new Score(1, 0));
+    }
+
+    @Test
     void aShootOutMayBeToldByItsResultAlone() throws IOException {
         Match match = clean(TEAMS + "minute,type,outcome\n,shoot-out result,3:4\n");
 
