@@ -84,6 +84,8 @@ final class MatchMaker {
 
     private void compare(Score score, Score counted, MatchClock clock, List<MatchEvent> events) {
         if (score.equals(counted)) {
+            json.score().halfTime().ifPresent(told -> compare(told, Period.FIRST_HALF, "at half-time", events));
+            afterNinety().ifPresent(told -> compare(told, Period.SECOND_HALF, "after 90 minutes", events));
             return;
         }
         if (json.tellsGoals()) {
@@ -92,8 +94,6 @@ final class MatchMaker {
                     .orElseThrow());
         } else {
             odd("the file tells the score, %s, but not the goals".formatted(score));
-            Optional<Score> afterNinety =
-                    json.score().extraTime().flatMap(_ -> json.score().fullTime());
             result(
                             "half-time-score",
                             json.score().halfTime(),
@@ -101,11 +101,27 @@ final class MatchMaker {
                     .ifPresent(events::add);
             result(
                             "ninety-minute-score",
-                            afterNinety,
+                            afterNinety(),
                             PlayedPeriod.regular(Period.SECOND_HALF).last())
                     .ifPresent(events::add);
             result("final-score", Optional.of(score), clock.lastInPlay()).ifPresent(events::add);
         }
+    }
+
+    private void compare(Score told, Period last, String when, List<MatchEvent> goals) {
+        Score counted = Score.NIL_NIL;
+        for (MatchEvent goal : goals) {
+            boolean byThen = goal.moment().period().compareTo(last) <= 0;
+            counted = byThen ? counted.plus(goal.belongsTo().orElseThrow(), 1) : counted;
+        }
+        if (!told.equals(counted)) {
+            odd("its goals make it %s %s, but that score is told as %s".formatted(counted, when, told));
+        }
+    }
+
+    /** Of a match with extra time. */
+    private Optional<Score> afterNinety() {
+        return json.score().extraTime().flatMap(_ -> json.score().fullTime());
     }
 
     private static Optional<MatchEvent> result(String id, Optional<Score> score, Moment moment) {

@@ -135,6 +135,17 @@ class OpenFootballFormatTest {
     }
 
     @Test
+    void goalsThatDoNotMakeTheScoreAtHalfTimeAreReported() throws IOException {
+        Match match = match(MATCHES.replace("\"ht\": [1, 0]", "\"ht\": [2, 0]"), 0);
+
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .endsWith("its goals make it 1–0 at half-time, but that score is told as 2–0.");
+        assertThat(MatchState.at(match.clock().halfTime(), match).score()).isEqualTo(new Score(1, 0));
+    }
+
+    @Test
     void aScoreWithoutGoalsIsTheScore() throws IOException {
         Match match = match(ROUNDS.replace("[2, 0]", "{ \"ht\": [1, 0], \"ft\": [2, 0] }"), 1);
 
