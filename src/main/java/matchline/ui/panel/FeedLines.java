@@ -1,7 +1,10 @@
 package matchline.ui.panel;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import matchline.chart.Words;
 import matchline.model.Goal;
@@ -20,7 +23,7 @@ import matchline.model.ShootOutResult;
 final class FeedLines {
     private final Match match;
     private final Words words;
-    private final List<List<MatchEvent>> stories;
+    private final List<FeedLine.Thread> threads;
     private final List<FeedLine> lines = new ArrayList<>();
     private Score score = Score.NIL_NIL;
     private Score kicks = Score.NIL_NIL;
@@ -28,7 +31,7 @@ final class FeedLines {
     private FeedLines(Match match, Words words) {
         this.match = match;
         this.words = words;
-        this.stories = stories(match.events());
+        this.threads = threads(match.events());
     }
 
     static List<FeedLine> of(Match match, Words words) {
@@ -40,15 +43,18 @@ final class FeedLines {
     private void tell() {
         lines.add(new FeedLine.Whistle(match.clock().first(), words.of("feed.kick-off"), Optional.empty()));
         for (PlayedPeriod played : match.clock().periods()) {
-            match.events().stream()
-                    .filter(event -> event.moment().period() == played.period())
-                    .forEach(this::tell);
+            for (int i = 0; i < threads.size(); i++) {
+                MatchEvent event = match.events().get(i);
+                if (event.moment().period() == played.period()) {
+                    lines.add(new FeedLine.Told(event, scoreAfter(event), threads.get(i)));
+                }
+            }
             lines.add(whistleAfter(played));
         }
     }
 
-    private void tell(MatchEvent event) {
-        Optional<Score> after = switch (event) {
+    private Optional<Score> scoreAfter(MatchEvent event) {
+        return switch (event) {
             case Goal goal -> Optional.of(score = score.plus(goal.side(), 1));
             case GoalCancelled cancelled ->
                 Optional.of(score = score.plus(cancelled.goal().side(), -1));
@@ -61,7 +67,6 @@ final class FeedLines {
             }
             default -> Optional.empty();
         };
-        lines.add(new FeedLine.Told(event, after, threadAt(event)));
     }
 
     private FeedLine.Whistle whistleAfter(PlayedPeriod played) {
@@ -78,28 +83,27 @@ final class FeedLines {
                 end, words.of(key), Optional.of(played.period() == Period.SHOOT_OUT ? kicks : score));
     }
 
-    /** A goal that is taken back, its review and the decision are one story. */
-    private FeedLine.Thread threadAt(MatchEvent event) {
-        return stories.stream()
-                .filter(story -> story.contains(event))
-                .findFirst()
-                .map(story -> event.equals(story.getFirst())
-                        ? FeedLine.Thread.STARTS
-                        : event.equals(story.getLast()) ? FeedLine.Thread.ENDS : FeedLine.Thread.GOES_ON)
-                .orElse(FeedLine.Thread.NONE);
-    }
-
-    private static List<List<MatchEvent>> stories(List<MatchEvent> events) {
-        List<List<MatchEvent>> stories = new ArrayList<>();
+    /** A goal that is taken back, its review and the decision are one story; what is in two belongs to the first. */
+    private static List<FeedLine.Thread> threads(List<MatchEvent> events) {
+        List<FeedLine.Thread> threads = new ArrayList<>(Collections.nCopies(events.size(), FeedLine.Thread.NONE));
+        Map<String, Integer> places = new HashMap<>();
         for (int to = 0; to < events.size(); to++) {
-            if (events.get(to) instanceof GoalCancelled end) {
-                int from = events.indexOf(end.goal());
-                if (from >= 0) {
-                    stories.add(events.subList(from, to + 1));
+            places.put(events.get(to).id(), to);
+            if (events.get(to) instanceof GoalCancelled end
+                    && places.containsKey(end.goal().id())) {
+                int from = places.get(end.goal().id());
+                for (int i = from; i <= to; i++) {
+                    if (threads.get(i) == FeedLine.Thread.NONE) {
+                        threads.set(
+                                i,
+                                i == from
+                                        ? FeedLine.Thread.STARTS
+                                        : i == to ? FeedLine.Thread.ENDS : FeedLine.Thread.GOES_ON);
+                    }
                 }
             }
         }
-        return stories;
+        return threads;
     }
 
     /** How many lines both begin with. */
