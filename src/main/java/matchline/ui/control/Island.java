@@ -1,5 +1,6 @@
 package matchline.ui.control;
 
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,9 +14,9 @@ public final class Island extends Region {
         this.content = content;
         content.setManaged(false);
         getChildren().setAll(content);
-        content.needsLayoutProperty().subscribe(_ -> {
-            if (content.prefWidth(-1) > getWidth()) {
-                requestLayout();
+        content.needsLayoutProperty().subscribe(needed -> {
+            if (!needed && content.prefWidth(-1) > getWidth()) {
+                Platform.runLater(this::requestLayout); // asked for while a layout goes on, another would be forgotten
             }
         });
     }
