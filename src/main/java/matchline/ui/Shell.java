@@ -38,7 +38,6 @@ final class Shell extends BorderPane {
     private final Parts parts;
     private final Words words;
     private final FontMetrics metrics = new FontMetrics();
-    private final NodePainter painter = new NodePainter(metrics);
     private final EventWords events;
     private final FilterView filter;
     private final TimelineView timeline;
@@ -56,7 +55,8 @@ final class Shell extends BorderPane {
             ObservableStringValue complaint,
             Dialogs dialogs,
             DocumentOpener opener,
-            Executor background) {}
+            Executor background,
+            NodePainter painter) {}
 
     /** @param covered whether something stands before it, so that its commands must wait */
     Shell(Parts parts, ObservableBooleanValue covered, Words words) {
@@ -110,12 +110,13 @@ final class Shell extends BorderPane {
     private TimelineView timeline() {
         TimelineChart chart = new TimelineChart(metrics, wordsOf(TimelineChart.class));
         DetailsCard details = new DetailsCard(parts.model(), events, words, parts.opener());
-        return new TimelineView(parts.model(), parts.appearance(), chart, painter, details, parts.background(), words);
+        return new TimelineView(
+                parts.model(), parts.appearance(), chart, parts.painter(), details, parts.background(), words);
     }
 
     private OverviewStrip overview() {
         OverviewChart chart = new OverviewChart(metrics, wordsOf(OverviewChart.class));
-        return new OverviewStrip(parts.model(), parts.appearance(), timeline, chart, painter, words);
+        return new OverviewStrip(parts.model(), parts.appearance(), timeline, chart, parts.painter(), words);
     }
 
     private SidePanel sidePanel() {

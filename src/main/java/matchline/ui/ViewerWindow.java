@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import matchline.chart.Words;
+import matchline.chart.drawing.FontMetrics;
 import matchline.model.Match;
+import matchline.ui.drawing.NodePainter;
 import matchline.ui.memory.OwnMarksFile;
 import matchline.ui.memory.Settings;
 import matchline.ui.memory.WindowMemory;
@@ -35,6 +37,9 @@ final class ViewerWindow {
     private final Settings settings;
     private final OwnMarksFile marks;
     private final WindowMemory memory;
+    /** One for all languages: a font that is loaded stays in memory for good. */
+    private final NodePainter painter = new NodePainter(new FontMetrics());
+
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
     private final BooleanProperty systemLessMotion = new SimpleBooleanProperty();
     private WindowContent content;
@@ -124,7 +129,7 @@ final class ViewerWindow {
         memory.recall(appearance, open.match());
         appearance.languageProperty().addListener((_, _, chosen) -> Platform.runLater(() -> speak(chosen)));
         WindowContent.Remembered remembered = new WindowContent.Remembered(settings, appearance, marks);
-        return new WindowContent(stage, open, remembered, services, language.locale(system));
+        return new WindowContent(stage, open, remembered, services, painter, language.locale(system));
     }
 
     private void speak(Language chosen) {

@@ -85,7 +85,8 @@ final class WindowContent {
     /** What is remembered of the viewer: his wishes, and the marks he gave. */
     record Remembered(Settings settings, AppearanceModel appearance, OwnMarksMemory marks) {}
 
-    WindowContent(Stage stage, Open open, Remembered remembered, Services services, Locale locale) {
+    WindowContent(
+            Stage stage, Open open, Remembered remembered, Services services, NodePainter painter, Locale locale) {
         this.stage = stage;
         this.services = services;
         settings = remembered.settings();
@@ -112,7 +113,7 @@ final class WindowContent {
                 words);
         opening = new WaysToOpen(
                 opener, files, new WaysToOpen.Lists(library, libraries, recent), dialogs, services, words);
-        exporter = exporter(new Words(TimelineChart.class, words.locale()));
+        exporter = exporter(painter, new Words(TimelineChart.class, words.locale()));
         actions = new Actions(model, outside(), words);
         covered = overlay.shownProperty().or(firstReading.visibleProperty());
         shell = new Shell(
@@ -127,7 +128,8 @@ final class WindowContent {
                         complaints.first(),
                         dialogs,
                         services.opener(),
-                        services.background()),
+                        services.background(),
+                        painter),
                 covered,
                 words);
         shell.disableProperty().bind(firstReading.visibleProperty());
@@ -220,14 +222,14 @@ final class WindowContent {
         opening.listen(scene);
     }
 
-    private Exporter exporter(Words chartWords) {
+    private Exporter exporter(NodePainter painter, Words chartWords) {
         FontMetrics metrics = new FontMetrics();
         Notices notices = new Notices(stage, services.opener(), words);
         return new Exporter(
                 model,
                 appearance,
                 new MatchSheet(metrics, chartWords),
-                new NodePainter(metrics),
+                painter,
                 new PictureExport(new Pictures(metrics), services.background()),
                 new ExportMemory(settings),
                 new Exporter.Outlets(overlay, dialogs, services.files(), notices, makings),
