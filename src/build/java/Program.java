@@ -62,6 +62,7 @@ record Program(
         Inlined.rewrite(
                 copies.getFirst(),
                 Stream.concat(libraries.stream(), modules.stream()).toList());
+        BinaryStyles.addTo(copies.getFirst(), modules);
         for (Path copy : copies) {
             leaveOutUnread(copy);
         }
