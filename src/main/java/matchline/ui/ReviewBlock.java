@@ -23,6 +23,7 @@ final class ReviewBlock extends HBox {
 
     void setAbout(String text) {
         about.setText(text.isBlank() ? "" : words.of("review.about", text));
+        about.setWrapText(Wrapping.canWrap(about.getText()));
         whole.setText(about.getText());
         setAccessibleText(words.of("review.title") + ". " + about.getText());
     }
@@ -35,7 +36,6 @@ final class ReviewBlock extends HBox {
         title.getStyleClass().add("title");
         about.getStyleClass().add("about");
         about.setId("review-about");
-        about.setWrapText(true);
         VBox text = new VBox(title, about);
         text.setMinWidth(0);
         getChildren().setAll(Icon.REVIEW.node(), text);

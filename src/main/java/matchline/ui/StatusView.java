@@ -87,6 +87,8 @@ final class StatusView extends HBox {
         model.matchProperty().subscribe(this::tellCredits);
         model.matchProperty().subscribe(_ -> showRemarks());
         spoilerFree.visibleProperty().bind(model.spoilerFreeProperty());
+        credits.visibleProperty().bind(credits.textProperty().isNotEmpty());
+        credits.managedProperty().bind(credits.visibleProperty());
         spoilerFree.managedProperty().bind(spoilerFree.visibleProperty());
         remarks.setOnAction(_ -> dialogs.remarks(
                 files.fileProperty().get().map(Path::toString).orElse(""),

@@ -2,12 +2,13 @@ package matchline.ui.dialog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
@@ -41,22 +42,29 @@ public final class Dialogs {
         HBox content = new HBox(Icon.WARNING.node(), text);
         content.getStyleClass().add("error");
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button copy = new Button(words.of("error.copy"));
-        copy.setId("error-copy");
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details)));
-        show("error-dialog", title, content, copy);
+        show("error-dialog", title, content, copying("error-copy", details));
     }
 
     /** Lists what is odd in a file that could be read. */
     public void remarks(String file, List<Problem> problems) {
-        ListView<Problem> list = new ListView<>();
+        String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n"));
+        TextArea list = new TextArea(all);
         list.setId("remarks-list");
-        list.getItems().setAll(problems);
-        list.setPrefHeight(Math.min(12, problems.size()) * 36 + 4);
-        list.setPrefWidth(560);
+        list.setAccessibleText(words.of("remarks.title", problems.size()));
+        list.setEditable(false);
+        list.setWrapText(Wrapping.canWrap(all));
+        list.setPrefRowCount(Math.min(16, 3 * problems.size()));
         VBox content = new VBox(text(words.of("remarks.text", file), "sentence"), list);
+        VBox.setVgrow(list, Priority.ALWAYS);
         content.getStyleClass().add("remarks");
-        show("remarks-dialog", words.of("remarks.title", problems.size()), content);
+        show("remarks-dialog", words.of("remarks.title", problems.size()), content, copying("remarks-copy", all));
+    }
+
+    private Button copying(String id, String details) {
+        Button copy = new Button(words.of("error.copy"));
+        copy.setId(id);
+        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details)));
+        return copy;
     }
 
     public void keys(Actions actions) {
