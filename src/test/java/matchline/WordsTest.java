@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -96,8 +96,8 @@ class WordsTest {
             constants("chart", "headline.kick-", "matchline.model.ShootOutKick$Outcome"),
             family("chart", "month.", "1 2 3 4 5 6 7 8 9 10 11 12", ""),
             family("chart", "graph.", "momentum xg", "", ".short", ".method"),
-            constants("ui", "export.", "matchline.chart.Theme"),
-            constants("ui", "export.", "matchline.chart.Lane"),
+            constants("ui", "export.", "matchline.chart.colour.Theme"),
+            constants("ui", "export.", "matchline.chart.lane.Lane"),
             family("ui", "export.", "range show", ""),
             constants("ui", "export.outcome.", "matchline.export.PictureFormat"),
             constants("ui", "export.size.", "matchline.chart.SheetPreset"),

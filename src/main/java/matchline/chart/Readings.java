@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Style;
+import matchline.chart.geometry.Direction;
+import matchline.chart.geometry.Frame;
+import matchline.chart.lane.Graphs;
+import matchline.chart.look.Look;
 import matchline.model.Moment;
 
 /** The numbers that the graphs of a timeline stand at, moment by moment. */

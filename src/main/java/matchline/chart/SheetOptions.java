@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import matchline.chart.colour.Theme;
+import matchline.chart.lane.Lane;
 import matchline.model.Moment;
 
 /**

@@ -2,6 +2,7 @@ package matchline.chart;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import matchline.chart.words.Words;
 
 /** Sizes of sheets that are often wanted, in logical pixels. */
 public enum SheetPreset {

@@ -6,6 +6,8 @@ import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.chart.geometry.Frame;
+import matchline.chart.look.Look;
 import matchline.model.Match;
 import matchline.model.Side;
 

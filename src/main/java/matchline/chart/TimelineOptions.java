@@ -3,6 +3,8 @@ package matchline.chart;
 import java.util.Objects;
 import java.util.Optional;
 import matchline.analysis.EventFilter;
+import matchline.chart.colour.Theme;
+import matchline.chart.geometry.AxisRange;
 import matchline.model.Moment;
 
 /**

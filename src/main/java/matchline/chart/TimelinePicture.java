@@ -3,6 +3,9 @@ package matchline.chart;
 import java.util.List;
 import matchline.chart.drawing.Drawing;
 import matchline.chart.drawing.Mark;
+import matchline.chart.geometry.AxisRange;
+import matchline.chart.geometry.Frame;
+import matchline.chart.geometry.TimeScale;
 import matchline.model.Moment;
 
 /**

@@ -8,6 +8,10 @@ import matchline.chart.drawing.Mark;
 import matchline.chart.drawing.Style;
 import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
+import matchline.chart.geometry.Direction;
+import matchline.chart.geometry.Frame;
+import matchline.chart.geometry.TimeScale;
+import matchline.chart.look.Look;
 import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
 

@@ -15,9 +15,10 @@ import matchline.analysis.MatchState;
 import matchline.analysis.MatchStatistics;
 import matchline.analysis.SideState;
 import matchline.analysis.Statistic;
-import matchline.chart.EventWords;
-import matchline.chart.Words;
+import matchline.chart.TimelineChart;
 import matchline.chart.drawing.PrintableText;
+import matchline.chart.words.EventWords;
+import matchline.chart.words.Words;
 import matchline.model.Card;
 import matchline.model.Goal;
 import matchline.model.Match;
@@ -119,7 +120,7 @@ record StateReport(String file, String title, Match match, MatchState state, Opt
     }
 
     private List<String> plainLines() {
-        EventWords words = new EventWords(new Words(EventWords.class, Locale.ENGLISH));
+        EventWords words = new EventWords(new Words(TimelineChart.class, Locale.ENGLISH));
         List<String> lines = new ArrayList<>();
         lines.add("%s %s %s   %s%s"
                 .formatted(

@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.util.Duration;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.memory.Settings;
 
 /** What is wrong and not worth a dialog: the line at the foot says it, what the viewer just typed before all else. */

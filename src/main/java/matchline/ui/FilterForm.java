@@ -14,7 +14,7 @@ import javafx.util.StringConverter;
 import matchline.analysis.EventFilter;
 import matchline.analysis.EventKind;
 import matchline.analysis.Involved;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Player;
 import matchline.model.Side;

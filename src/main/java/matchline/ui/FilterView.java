@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import matchline.analysis.EventFilter;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 import matchline.ui.control.Icon;

@@ -6,7 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.viewmodel.FileModel;
 
 /** What is seen in the place of a match while the file that the program was started with is being read. */

@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.StatedTime;
 import matchline.ui.viewmodel.MatchViewModel;
 

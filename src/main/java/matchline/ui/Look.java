@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
-import matchline.chart.Theme;
+import matchline.chart.colour.Theme;
 
 /** Dresses the window: the toolkit's theme and our style sheets, in the light or the dark colours. */
 final class Look {

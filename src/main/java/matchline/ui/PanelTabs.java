@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.control.Icon;
 
 /** Tabs, each a sign over its name, one of them chosen. The Tab key stops at the chosen one; arrows lead to its neighbours. */

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.control.Icon;
 import matchline.ui.control.Wrapping;
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 import matchline.ui.control.Icon;

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import matchline.analysis.EventFilter;
 import matchline.analysis.EventKind;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Card;
 import matchline.model.Player;
 import matchline.model.Side;

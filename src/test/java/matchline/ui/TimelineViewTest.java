@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import matchline.chart.AxisRange;
+import matchline.chart.geometry.AxisRange;
 import matchline.model.Moment;
 import matchline.ui.timeline.TimelineView;
 import org.junit.jupiter.api.Test;

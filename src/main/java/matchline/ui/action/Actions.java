@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
 import matchline.analysis.EventFilter;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
 

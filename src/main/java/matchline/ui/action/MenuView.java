@@ -11,7 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.Language;

@@ -5,7 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.memory.RecentFiles;
 
 /** The menu of what was opened last. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 
 /** A key combination as the viewer's keyboard has it written on its keys; JavaFX knows their English names only. */
 final class WrittenKey extends KeyCombination {

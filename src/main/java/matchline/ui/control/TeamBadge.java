@@ -3,7 +3,7 @@ package matchline.ui.control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
-import matchline.chart.Contrast;
+import matchline.chart.colour.Contrast;
 import matchline.chart.drawing.Colour;
 import matchline.ui.drawing.NodePainter;
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 
 /** The pictures that take a while to make, each with its progress and a way to give it up. */
 public final class MakingsView extends VBox {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.system.DocumentOpener;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;

@@ -3,7 +3,7 @@ package matchline.ui.failure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 
 /** Failures as the viewer is told of them. */
 public final class Failures {

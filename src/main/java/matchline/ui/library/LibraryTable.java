@@ -17,7 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
 import matchline.ui.viewmodel.LibraryModel;

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.ui.viewmodel.LibraryModel;
 

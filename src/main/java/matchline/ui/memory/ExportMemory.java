@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import matchline.chart.Lane;
 import matchline.chart.SheetPreset;
-import matchline.chart.Theme;
+import matchline.chart.colour.Theme;
+import matchline.chart.lane.Lane;
 import matchline.export.PictureFormat;
 import matchline.ui.viewmodel.ExportModel;
 

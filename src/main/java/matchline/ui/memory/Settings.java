@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.export.AtomicFile;
 
 /** What is remembered between starts: texts by name, in a file that is written whenever one changes. */

@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.format.library.Library;
 import matchline.format.library.LibraryEntry;
 import matchline.format.library.LibraryIndex;

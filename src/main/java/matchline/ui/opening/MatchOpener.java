@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.format.MatchFiles;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Problem;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.export.AtomicFile;
 import matchline.export.Overwrite;
 import matchline.export.SuggestedName;

@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Moment;
 import matchline.ui.dialog.Dialogs;
 import matchline.ui.memory.RecentFiles;

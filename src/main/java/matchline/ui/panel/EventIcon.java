@@ -8,7 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
@@ -26,7 +26,7 @@ import matchline.model.Substitution;
 import matchline.model.VarReview;
 
 /** A small drawing of what an event is; its colours come from the stylesheet. */
-final class EventIcon extends Pane {
+public final class EventIcon extends Pane {
     private static final int SIZE = 22;
     private static final String SEAMS = "M0 -3.4L3.2 -1.1 2 2.7 -2 2.7 -3.2 -1.1Z"
             + "M0 -3.4V-7.4M3.2 -1.1L7 -2.3M2 2.7L4.4 6M-2 2.7L-4.4 6M-3.2 -1.1L-7 -2.3";
@@ -46,7 +46,7 @@ final class EventIcon extends Pane {
         getChildren().setAll(drawing);
     }
 
-    static EventIcon of(MatchEvent event, Words words) {
+    public static EventIcon of(MatchEvent event, Words words) {
         return switch (event) {
             case Goal goal when goal.isOwnGoal() -> ownGoal(words.of("line-ups.own-goal-sign"));
             case Goal _ -> ball();
@@ -69,7 +69,7 @@ final class EventIcon extends Pane {
     }
 
     /** Events with equal looks have equal drawings. */
-    static Object look(MatchEvent event) {
+    public static Object look(MatchEvent event) {
         return switch (event) {
             case Goal goal -> List.of(Goal.class, goal.isOwnGoal());
             case Card card -> card.kind();
@@ -78,7 +78,7 @@ final class EventIcon extends Pane {
         };
     }
 
-    static EventIcon ball() {
+    public static EventIcon ball() {
         return new EventIcon(circle(9, "disc"), path(SEAMS, "seams"));
     }
 
@@ -91,7 +91,7 @@ final class EventIcon extends Pane {
     }
 
     /** The whistle between two periods. */
-    static EventIcon whistle() {
+    public static EventIcon whistle() {
         return new EventIcon(path("M-9 -3H2A5 5 0 1 1 -2 2H-9Z", "whistle"), circle(1.4, "whistle-hole"));
     }
 

@@ -9,17 +9,17 @@ import javafx.scene.layout.Region;
 import matchline.ui.control.Wrapping;
 
 /** Labels as the panels use them: those that wrap, those that shorten and then tell the rest in a tooltip. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static Label plain(String text, String... styleClasses) {
+    public static Label plain(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
     }
 
-    static Label wrapped(String text, String... styleClasses) {
+    public static Label wrapped(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         Wrapping.wrap(label);
@@ -28,7 +28,7 @@ final class Labels {
     }
 
     /** Ends in an ellipsis where room runs out, and has a tooltip then. */
-    static Label shortening(String text, String... styleClasses) {
+    public static Label shortening(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(0);
@@ -39,14 +39,14 @@ final class Labels {
     }
 
     /** Takes no room while it has nothing to say. */
-    static Label goneIfEmpty(Label label) {
+    public static Label goneIfEmpty(Label label) {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 
     /** The name of a team, or of a player, beside the team's colour. */
-    static HBox heading(String name) {
+    public static HBox heading(String name) {
         Region swatch = new Region();
         swatch.getStyleClass().add("swatch");
         Label team = shortening(name, "heading");

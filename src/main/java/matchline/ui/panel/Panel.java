@@ -8,20 +8,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** What all panels share: their stylesheets, the colours of both teams, and how they say that something is missing. */
-abstract class Panel extends StackPane {
-    static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
-    static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+@SuppressWarnings("this-escape") // what listens here listens to the match, which no panel has changed while it is made
+public abstract class Panel extends StackPane {
+    public static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+    public static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
-    final MatchViewModel model;
-    final Words words;
+    protected final MatchViewModel model;
+    protected final Words words;
     private final ObservableValue<Boolean> isShown =
             sceneProperty().map(_ -> true).orElse(false);
 
-    Panel(String name, MatchViewModel model, Words words) {
+    protected Panel(String name, MatchViewModel model, Words words) {
         this.model = model;
         this.words = words;
         setId(name);
@@ -31,12 +32,12 @@ abstract class Panel extends StackPane {
     }
 
     /** The value while this panel is shown; what it missed in between it is told when it is shown again. */
-    final <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
+    protected final <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
         return value.when(isShown);
     }
 
     /** A column of nodes that scrolls up and down, never sideways. */
-    static ScrollPane scrolling(VBox content) {
+    protected static ScrollPane scrolling(VBox content) {
         content.getStyleClass().add("content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -45,7 +46,7 @@ abstract class Panel extends StackPane {
     }
 
     /** One sentence for what the match does not tell, and one for what to do about it. */
-    final Node missing(String key) {
+    protected final Node missing(String key) {
         Label what = Labels.wrapped(words.of(key), "missing-what");
         Label remedy = Labels.wrapped(words.of(key + ".remedy"), "missing-remedy");
         VBox missing = new VBox(what, remedy);
@@ -54,11 +55,11 @@ abstract class Panel extends StackPane {
     }
 
     /** The same for what is only told once the match is told to its end. */
-    final Node missingUntilTold(String key) {
+    protected final Node missingUntilTold(String key) {
         return missing(model.isToldWhole() ? key : "untold");
     }
 
-    static String stylesheet(String name) {
+    public static String stylesheet(String name) {
         return Objects.requireNonNull(Panel.class.getResource(name), name).toExternalForm();
     }
 }

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Moves a scroll pane just so far that a node in it can be seen. */
-final class Scrolling {
+public final class Scrolling {
     private static final double MARGIN = 12;
 
     private Scrolling() {}
 
-    static void reveal(Node node, ScrollPane scroll) {
+    public static void reveal(Node node, ScrollPane scroll) {
         Node content = scroll.getContent();
         Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double window = scroll.getViewportBounds().getHeight();

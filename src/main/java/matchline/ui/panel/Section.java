@@ -6,8 +6,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 /** A part of the context under a title, folded or not. */
-final class Section extends TitledPane {
-    Section(String id, String title, List<? extends Node> content, boolean open) {
+public final class Section extends TitledPane {
+    public Section(String id, String title, List<? extends Node> content, boolean open) {
         setId("section-" + id);
         setText(title);
         VBox box = new VBox();

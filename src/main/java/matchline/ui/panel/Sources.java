@@ -6,10 +6,10 @@ import matchline.model.Match;
 import matchline.model.Source;
 
 /** Sources by their titles instead of their keys. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
-    static String titles(List<String> keys, Match match) {
+    public static String titles(List<String> keys, Match match) {
         return keys.stream()
                 .map(key -> match.source(key).map(Source::title).orElse(key))
                 .distinct()

@@ -1,18 +1,18 @@
 package matchline.ui.panel;
 
-import matchline.chart.Contrast;
-import matchline.chart.TeamColours;
-import matchline.chart.Theme;
-import matchline.chart.Words;
+import matchline.chart.colour.Contrast;
+import matchline.chart.colour.TeamColours;
+import matchline.chart.colour.Theme;
 import matchline.chart.drawing.Colour;
+import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Side;
 
 /** The colours of both teams as looked-up colours, for light and for dark; {@code panel.css} takes those that fit. */
-final class TeamStyle {
+public final class TeamStyle {
     private TeamStyle() {}
 
-    static String of(Match match) {
+    public static String of(Match match) {
         StringBuilder style = new StringBuilder();
         for (Theme theme : Theme.values()) {
             TeamColours colours = TeamColours.of(match, theme);
@@ -27,7 +27,7 @@ final class TeamStyle {
     }
 
     /** What nodes of a side are called in the stylesheets: {@code home} or {@code away}. */
-    static String styleClass(Side side) {
+    public static String styleClass(Side side) {
         return Words.key(side);
     }
 

@@ -1,11 +1,11 @@
 package matchline.ui.start;
 
 import java.util.Locale;
-import matchline.chart.Theme;
 import matchline.chart.TimelineChart;
 import matchline.chart.TimelineOptions;
-import matchline.chart.Words;
+import matchline.chart.colour.Theme;
 import matchline.chart.drawing.FontMetrics;
+import matchline.chart.words.Words;
 import matchline.format.MatchFiles;
 
 /**

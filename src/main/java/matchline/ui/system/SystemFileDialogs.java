@@ -8,7 +8,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.export.PictureFormat;
 
 /** The file dialogs of the system; they remember the folder for as long as the program runs. */

@@ -2,9 +2,9 @@ package matchline.ui.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import matchline.chart.EventWords;
-import matchline.chart.QuotationMarks;
-import matchline.chart.Words;
+import matchline.chart.look.QuotationMarks;
+import matchline.chart.words.EventWords;
+import matchline.chart.words.Words;
 import matchline.model.Citations;
 import matchline.model.Match;
 import matchline.model.MatchEvent;

@@ -1,8 +1,8 @@
 package matchline.ui.timeline;
 
-import matchline.chart.AxisRange;
-import matchline.chart.TimeScale;
 import matchline.chart.TimelinePicture;
+import matchline.chart.geometry.AxisRange;
+import matchline.chart.geometry.TimeScale;
 import matchline.model.Moment;
 
 /**

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import matchline.chart.Frame;
+import matchline.chart.geometry.Frame;
 
 /**
  * What dims the picture ahead of the playhead. It is made of narrow columns that are there or not, so that only those which

@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import matchline.chart.Theme;
+import matchline.chart.colour.Theme;
 
 /** How the window looks and speaks: what the viewer chose, what the system has, and the theme that follows. */
 public final class AppearanceModel {

@@ -3,7 +3,7 @@ package matchline.ui.viewmodel;
 import java.time.Duration;
 import java.util.Optional;
 import matchline.analysis.MatchState;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.MatchClock;
 import matchline.model.Moment;

@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import matchline.chart.AxisRange;
+import matchline.chart.geometry.AxisRange;
 
 /**
  * Which part of the time axis is in view. It follows the playhead until the viewer moves it by hand, and again once he

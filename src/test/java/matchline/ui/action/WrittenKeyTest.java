@@ -6,7 +6,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.ViewerApplication;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.ui.SidePanel;
 import matchline.ui.control.Icon;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import matchline.chart.Theme;
+import matchline.chart.colour.Theme;
 import matchline.ui.memory.Settings.Trouble;
 import matchline.ui.system.UserPlaces;
 import org.junit.jupiter.api.BeforeEach;

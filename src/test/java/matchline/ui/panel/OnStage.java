@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.OwnMark;
@@ -24,11 +24,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One panel alone on a stage, and what a test wants to know of it. */
-final class OnStage {
-    static final Words WORDS = new Words(Panel.class, Locale.ENGLISH);
+public final class OnStage {
+    public static final Words WORDS = new Words(Panel.class, Locale.ENGLISH);
 
     /** Nothing outlives a test. */
-    static final OwnMarksMemory NO_MEMORY = new OwnMarksMemory() {
+    public static final OwnMarksMemory NO_MEMORY = new OwnMarksMemory() {
         @Override
         public Optional<List<OwnMark>> recall(Match match) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class OnStage {
 
     private OnStage() {}
 
-    static void show(Stage stage, Panel panel) {
+    public static void show(Stage stage, Panel panel) {
         Application.setUserAgentStylesheet(Objects.requireNonNull(OnStage.class.getResource("/matchline/ui/dark.css"))
                 .toExternalForm());
         panel.setMinWidth(360);
@@ -52,22 +52,22 @@ final class OnStage {
     }
 
     /** When everything labelled with that minute has happened. */
-    static Moment minute(String text) {
+    public static Moment minute(String text) {
         return StatedTime.parse(text).whenOver();
     }
 
     /** Does something as the program would, with the pointer off the panel, and waits until it can be seen. */
-    static void then(FxRobot robot, Runnable action) {
+    public static void then(FxRobot robot, Runnable action) {
         robot.moveTo(new Point2D(400, 20)).interact(action);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    static boolean is(String pseudoClass, Node node) {
+    public static boolean is(String pseudoClass, Node node) {
         return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass));
     }
 
     /** Every text that can be read in the node. */
-    static Set<String> textsIn(Node node) {
+    public static Set<String> textsIn(Node node) {
         return node.lookupAll(".label").stream()
                 .map(label -> ((Labeled) label).getText())
                 .filter(text -> text != null && !text.isEmpty())

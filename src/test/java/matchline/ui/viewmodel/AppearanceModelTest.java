@@ -2,7 +2,7 @@ package matchline.ui.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import matchline.chart.Theme;
+import matchline.chart.colour.Theme;
 import org.junit.jupiter.api.Test;
 
 class AppearanceModelTest {

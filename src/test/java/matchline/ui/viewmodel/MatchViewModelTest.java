@@ -9,7 +9,7 @@ import java.util.Optional;
 import matchline.Matches;
 import matchline.analysis.EventFilter;
 import matchline.analysis.EventKind;
-import matchline.chart.AxisRange;
+import matchline.chart.geometry.AxisRange;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;

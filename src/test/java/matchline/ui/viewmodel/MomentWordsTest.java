@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import matchline.Matches;
 import matchline.analysis.MatchHistory;
-import matchline.chart.Words;
+import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.StatedTime;

@@ -3,7 +3,7 @@ package matchline.ui.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import matchline.chart.AxisRange;
+import matchline.chart.geometry.AxisRange;
 import matchline.ui.viewmodel.ZoomModel.Motion;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,66 @@
+package matchline.chart.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The words of one part of the program in one language; English where a language has none. */
+public final class Words {
+    /** What the words without a language are in; Java would look for others in everything that is packaged. */
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
+    private final Locale locale;
+    private final Properties texts = new Properties();
+
+    /**
+     * Reads the words beside a class, from {@code words.properties} and, say, {@code words_fr.properties}.
+     *
+     * @param part a class of the package whose words they are
+     */
+    public Words(Class<?> part, Locale locale) {
+        this.locale = locale;
+        read(part, "words.properties");
+        if (!locale.getLanguage().equals(ENGLISH)) {
+            read(part, "words_" + locale.getLanguage() + ".properties");
+        }
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of that key; {@code {0}}, {@code {1}} ... in it stand for the arguments.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String of(String key, Object... arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** What a constant is called in keys: {@code shots-on-target} for {@code SHOTS_ON_TARGET}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void read(Class<?> part, String name) {
+        try (InputStream file = part.getResourceAsStream(name)) {
+            if (file != null) {
+                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
+                texts.load(reader);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

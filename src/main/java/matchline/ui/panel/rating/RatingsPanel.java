@@ -1,0 +1,210 @@
+package matchline.ui.panel.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import matchline.analysis.MatchState;
+import matchline.chart.words.Words;
+import matchline.model.Match;
+import matchline.model.MatchClock;
+import matchline.model.Moment;
+import matchline.model.Side;
+import matchline.model.Verdict;
+import matchline.ui.panel.Labels;
+import matchline.ui.panel.Panel;
+import matchline.ui.panel.Scrolling;
+import matchline.ui.panel.Section;
+import matchline.ui.panel.TakesKeys;
+import matchline.ui.panel.player.MarkedPlayer;
+import matchline.ui.panel.player.OpenCard;
+import matchline.ui.viewmodel.MatchViewModel;
+import matchline.ui.viewmodel.RatingsModel;
+
+/** The marks of both teams' players: computed up to the playhead, published by outlets, and the viewer's own. */
+public final class RatingsPanel extends Panel implements TakesKeys {
+    private final RatingsModel ratings;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = scrolling(column);
+    private final ComboBox<MarkOrder> orders = new ComboBox<>();
+    private final HBox orderBar = new HBox();
+    private final Section how;
+    private final OwnMarkEditor editor;
+    private final OpenCard opened;
+    private List<RatingsOfTeam> teams = List.of();
+
+    public RatingsPanel(MatchViewModel model, RatingsModel ratings, Words words) {
+        super("ratings", model, words);
+        this.ratings = ratings;
+        this.how = new Section("mark-rules", words.of("ratings.how"), List.of(new MarkTable(words)), false);
+        this.editor = new OwnMarkEditor(ratings, words);
+        this.opened = new OpenCard(model, ratings, scroll, words);
+        createView();
+        listen();
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        return opened.isClosedBy(key);
+    }
+
+    private void createView() {
+        Label sort = Labels.plain(words.of("ratings.sort"), "quiet");
+        sort.setLabelFor(orders);
+        orders.setId("ratings-order");
+        orders.setAccessibleText(words.of("ratings.sort"));
+        orders.setConverter(new OrderNames());
+        orders.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(orders, Priority.ALWAYS);
+        orderBar.getChildren().setAll(sort, orders);
+        orderBar.getStyleClass().add("orders");
+        getChildren().setAll(scroll);
+    }
+
+    private void listen() {
+        model.matchProperty().subscribe(this::show);
+        whileShown(model.stateProperty()).subscribe(this::follow);
+        whileShown(model.playheadProperty()).subscribe(this::follow);
+        ratings.ownMarksProperty().subscribe(_ -> showOwn());
+        orders.valueProperty().subscribe(_ -> sort());
+    }
+
+    private void show(Match match) {
+        editor.close();
+        opened.close();
+        teams = List.of(
+                new RatingsOfTeam(match, Side.HOME, ratings, model.isToldWhole(), words),
+                new RatingsOfTeam(match, Side.AWAY, ratings, model.isToldWhole(), words));
+        teams.stream().flatMap(team -> team.listed().stream()).forEach(this::listenTo);
+        offer(MarkOrder.of(match, words));
+        List<Node> nodes = new ArrayList<>();
+        if (!teams.stream().allMatch(RatingsOfTeam::isEmpty)) {
+            nodes.addAll(List.of(orderBar, how));
+        }
+        for (Side side : Side.values()) {
+            RatingsOfTeam team = teams.get(side.ordinal());
+            if (!team.isEmpty()) {
+                nodes.add(team);
+            }
+            addVerdicts(match, Optional.of(side), nodes);
+        }
+        addVerdicts(match, Optional.empty(), nodes);
+        column.getChildren().setAll(nodes.isEmpty() ? List.of(missingUntilTold("ratings.none")) : nodes);
+        follow(model.state());
+        follow(model.playhead());
+        showOwn();
+        rows().stream().findFirst().ifPresent(first -> first.setFocusTraversable(true));
+    }
+
+    /** The order that was chosen stays, if the match has it. */
+    private void offer(List<MarkOrder> possible) {
+        String chosen = orders.getValue() == null ? "" : orders.getValue().id();
+        orders.getItems().setAll(possible);
+        orders.setValue(possible.stream()
+                .filter(order -> order.id().equals(chosen))
+                .findFirst()
+                .orElse(possible.getFirst()));
+    }
+
+    private void sort() {
+        if (orders.getValue() != null) {
+            teams.forEach(team -> team.sort(orders.getValue()));
+        }
+    }
+
+    private void follow(MatchState state) {
+        teams.forEach(team -> team.follow(state));
+        opened.follow();
+    }
+
+    private void follow(Moment playhead) {
+        MatchClock clock = model.match().clock();
+        double share = Sparkline.share(clock.position(playhead), clock);
+        boolean changed = false;
+        for (RatingsOfTeam team : teams) {
+            changed |= team.follow(playhead, share);
+        }
+        if (changed) {
+            sort();
+        }
+    }
+
+    private void showOwn() {
+        teams.forEach(team -> team.showOwn(ratings));
+        editor.refresh();
+        opened.follow();
+    }
+
+    private List<RatingRow> rows() {
+        return teams.stream().flatMap(team -> team.listed().stream()).toList();
+    }
+
+    private void listenTo(RatingRow row) {
+        row.who().setOnMouseClicked(_ -> open(row));
+        row.ownButton().setOnAction(_ -> editor.toggle(row));
+        row.setOnMousePressed(press -> {
+            row.requestFocus();
+            press.consume(); // else the scroll pane takes the focus
+        });
+        row.focusedProperty().subscribe(focused -> {
+            row.typing().beginAnew();
+            if (focused) {
+                rows().forEach(other -> other.setFocusTraversable(other == row));
+                Scrolling.reveal(row, scroll);
+            }
+        });
+        row.setOnKeyPressed(key -> {
+            if (row.isFocused() && row.takes(key)) {
+                press(key, row);
+                key.consume();
+            }
+        });
+        row.setOnKeyTyped(key -> {
+            if (row.isFocused() && row.takes(key)) {
+                OptionalDouble mark = row.typing().type(key.getCharacter());
+                MarkedPlayer of = row.marked();
+                mark.ifPresent(value -> ratings.mark(of.side(), of.player(), value));
+                key.consume();
+            }
+        });
+    }
+
+    private void press(KeyEvent key, RatingRow row) {
+        switch (key.getCode()) {
+            case UP -> move(row, -1);
+            case DOWN -> move(row, 1);
+            case ENTER -> open(row);
+            case DELETE, BACK_SPACE -> {
+                row.typing().beginAnew();
+                ratings.clear(row.marked().side(), row.marked().player());
+            }
+            default -> {}
+        }
+    }
+
+    private void open(RatingRow row) {
+        opened.toggle(row.marked().side(), row.marked().player(), row.getChildren()::add);
+    }
+
+    private void move(RatingRow from, int lines) {
+        List<RatingRow> rows = rows();
+        rows.get(Math.clamp(rows.indexOf(from) + lines, 0, rows.size() - 1)).requestFocus();
+    }
+
+    private void addVerdicts(Match match, Optional<Side> about, List<Node> nodes) {
+        List<Verdict> verdicts = match.press().verdicts().stream()
+                .filter(verdict -> verdict.side().equals(about))
+                .toList();
+        if (!verdicts.isEmpty()) {
+            nodes.add(new VerdictCard(verdicts, about, match, words));
+        }
+    }
+}
