@@ -18,6 +18,7 @@ import matchline.ui.action.RecentMenu;
 import matchline.ui.control.Icon;
 import matchline.ui.dialog.Dialogs;
 import matchline.ui.drawing.NodePainter;
+import matchline.ui.panel.Panel;
 import matchline.ui.panel.context.ContextPanel;
 import matchline.ui.panel.feed.FeedPanel;
 import matchline.ui.panel.lineup.LineUpsPanel;
@@ -121,7 +122,7 @@ final class Shell extends BorderPane {
 
     private SidePanel sidePanel() {
         MatchViewModel model = parts.model();
-        Words texts = wordsOf(FeedPanel.class);
+        Words texts = wordsOf(Panel.class);
         List<SidePanel.Entry> entries = List.of(
                 new SidePanel.Entry("feed", Icon.FEED, () -> new FeedPanel(model, parts.ratings(), texts)),
                 new SidePanel.Entry("quotes", Icon.QUOTES, () -> new QuotesPanel(model, texts)),

@@ -22,10 +22,14 @@ public final class Words {
      * Reads the words beside a class, from {@code words.properties} and, say, {@code words_fr.properties}.
      *
      * @param part a class of the package whose words they are
+     * @throws IllegalArgumentException if there are no words beside it
      */
     public Words(Class<?> part, Locale locale) {
         this.locale = locale;
         read(part, "words.properties");
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("no words beside " + part.getName());
+        }
         if (!locale.getLanguage().equals(ENGLISH)) {
             read(part, "words_" + locale.getLanguage() + ".properties");
         }
