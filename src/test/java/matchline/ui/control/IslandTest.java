@@ -1,7 +1,7 @@
 package matchline.ui.control;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,15 +27,22 @@ class IslandTest {
     }
 
     @Test
-    void itHasRoomForATextThatChangedTwiceBeforeItWasLaidOut(FxRobot robot) {
+    void itHasRoomForATextThatChangedTwiceBeforeItWasLaidOut(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             label.setText("40'");
             label.setText("Coup d’envoi");
         });
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(island.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1));
+        waitForRoom();
         robot.interact(() -> label.setText("Coup d’envoi de la prolongation"));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(island.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1));
+        waitForRoom();
+    }
+
+    /** Some pulses later at the latest. */
+    private void waitForRoom() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> island.getWidth() >= label.prefWidth(-1))
+                        .get());
     }
 }
