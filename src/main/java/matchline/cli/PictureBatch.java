@@ -16,8 +16,7 @@ final class PictureBatch {
     private final PrintWriter err;
     private final Optional<ProgressBar> progress;
     private final DistinctNames names = new DistinctNames();
-    private int pictures;
-    private int failures;
+    private final Tally tally = new Tally();
 
     /** Makes one picture. */
     @FunctionalInterface
@@ -43,15 +42,11 @@ final class PictureBatch {
         NamedMatches.sideBySide(tasks, this::outcome).forEach(this::tell);
         progress.ifPresent(bar -> {
             bar.clear();
-            if (pictures + failures > 1) {
+            if (tally.done() + tally.failed() > 1) {
                 err.println("matchline: " + summary());
             }
         });
-        if (pictures + failures == 0) {
-            err.println("matchline: there is no match in what is named; choose other files or folders");
-            return ExitCode.FAILED;
-        }
-        return failures == 0 ? ExitCode.OK : ExitCode.FAILED;
+        return tally.exitCode();
     }
 
     /** Names are given in the order of the matches, so that they are the same each time. */
@@ -82,18 +77,18 @@ final class PictureBatch {
     }
 
     private void tell(Outcome outcome) {
-        outcome.failure().ifPresentOrElse(this::fail, () -> pictures++);
-        progress.ifPresent(bar -> bar.reach(outcome.done(), pictures));
+        tally.count(outcome.failure().isEmpty());
+        outcome.failure().ifPresent(this::complain);
+        progress.ifPresent(bar -> bar.reach(outcome.done(), tally.done()));
     }
 
-    private void fail(String sentence) {
-        failures++;
+    private void complain(String sentence) {
         progress.ifPresent(ProgressBar::clear);
         err.println("matchline: " + sentence);
     }
 
     private String summary() {
-        String made = pictures == 1 ? "1 picture" : pictures + " pictures";
-        return failures == 0 ? made : made + ", " + failures + " failed";
+        String made = tally.done() == 1 ? "1 picture" : tally.done() + " pictures";
+        return tally.failed() == 0 ? made : made + ", " + tally.failed() + " failed";
     }
 }

@@ -26,13 +26,13 @@ final class ShowCommand implements Command {
     public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         Optional<StatedTime> at = arguments.value(AT, StatedTime::parse);
         boolean json = arguments.has(JSON);
-        int[] failures = {0};
+        Tally tally = new Tally();
         new NamedMatches(arguments.files()).each(named -> show(named, at, json)).forEach(outcome -> {
             PrintWriter stream = outcome.failed() ? err : out;
             outcome.lines().forEach(stream::println);
-            failures[0] += outcome.failed() ? 1 : 0;
+            tally.count(!outcome.failed());
         });
-        return failures[0] == 0 ? ExitCode.OK : ExitCode.FAILED;
+        return tally.exitCode();
     }
 
     private static Outcome show(NamedMatch named, Optional<StatedTime> at, boolean json) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import matchline.format.reading.Problem;
 import matchline.format.reading.StoredMatch;
 
@@ -21,21 +22,23 @@ final class ValidateCommand implements Command {
 
     @Override
     public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
-        int[] unsound = {0};
+        Tally tally = new Tally();
         NamedMatches.sideBySide(NamedFile.all(arguments.files()).stream(), ValidateCommand::finding)
+                .flatMap(Optional::stream)
                 .forEach(finding -> {
                     finding.lines().forEach(out::println);
-                    unsound[0] += finding.sound() ? 0 : 1;
+                    tally.count(finding.sound());
                 });
-        return unsound[0] == 0 ? ExitCode.OK : ExitCode.FAILED;
+        return tally.exitCode();
     }
 
-    private static Finding finding(NamedFile file) {
+    /** Nothing of a file that is passed over. */
+    private static Optional<Finding> finding(NamedFile file) {
         List<Problem> problems = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         try {
             if (file.isPassedOver()) {
-                return new Finding(List.of(), true);
+                return Optional.empty();
             }
             for (StoredMatch match : file.matches(problems::add)) {
                 match.read();
@@ -47,6 +50,9 @@ final class ValidateCommand implements Command {
         for (int i = 0; i < problems.size(); i++) {
             lines.add(i, file.path() + ": " + problems.get(i));
         }
-        return sound ? new Finding(List.of(file.path() + ": no problems"), true) : new Finding(lines, false);
+        if (sound) {
+            lines.add(file.path() + ": no problems");
+        }
+        return Optional.of(new Finding(lines, sound));
     }
 }

@@ -87,10 +87,17 @@ class FolderTest {
     @Test
     void aFolderWithoutMatchesIsAMistake() throws IOException {
         folder = Files.createDirectory(root.resolve("empty"));
-        assertThat(export()).isEqualTo(1);
-        assertThat(err.toString())
-                .contains("there is no match in what is named")
-                .hasLineCount(1);
+        String[][] commands = {
+            {"export", folder.toString(), "-o", pictures.toString()},
+            {"show", folder.toString()},
+            {"validate", folder.toString()}
+        };
+        for (String[] command : commands) {
+            assertThat(run(command)).as(command[0]).isEqualTo(1);
+        }
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("matchline: there is no match in what is named"));
     }
 
     @Test
