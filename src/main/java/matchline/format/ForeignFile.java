@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import matchline.format.reading.FirstLook;
 import matchline.format.reading.Limits;
@@ -18,12 +18,9 @@ final class ForeignFile {
     private static final int KEYS_TO_NAME = 6;
     private static final int LETTERS_TO_SHOW = 30;
 
-    /** As it is when read as UTF-8: perhaps two bytes that are no letters, then a zero beside each letter. */
-    private static final Pattern UTF_16 = Pattern.compile("(\uFFFD\uFFFD)?((\0[^\0]){2}|([^\0]\0){2})");
-
     private ForeignFile() {}
 
-    /** Throws if it would be JSON but is broken, or in other letters: that may be all that is wrong with it. */
+    /** Throws if it would be JSON but is broken, or can be had in another form: that may be all that is wrong with it. */
     static String describe(Path file, FirstLook look) throws IOException {
         return switch (look.shape()) {
             case JSON_OBJECT -> {
@@ -37,16 +34,26 @@ final class ForeignFile {
                         : "a JSON array of %d %s".formatted(count, count == 1 ? "object" : "objects")
                                 + withKeys(look.keys());
             }
-            case TEXT ->
-                look.text().isBlank() ? "a file of blanks" : text(look.text().strip());
-            case BINARY -> {
-                if (UTF_16.matcher(look.text()).lookingAt()) {
-                    throw new Reading(file.toString(), _ -> {})
-                            .wrong("", "this is text in UTF-16; save it as UTF-8, in a spreadsheet as \"CSV UTF-8\"");
-                }
-                yield "not text in UTF-8";
+            case TEXT, BINARY -> {
+                Optional<Beginning> known = Beginning.of(look.text());
+                yield known.isPresent() ? known(file, known.get()) : unknown(look);
             }
         };
+    }
+
+    private static String known(Path file, Beginning known) throws IOException {
+        if (!known.remedy().isEmpty()) {
+            throw new Reading(file.toString(), _ -> {})
+                    .wrong("", "this is %s; %s".formatted(known.said(), known.remedy()));
+        }
+        return known.said();
+    }
+
+    private static String unknown(FirstLook look) {
+        if (look.shape() == FirstLook.Shape.BINARY) {
+            return "not text in UTF-8";
+        }
+        return look.text().isBlank() ? "a file of blanks" : text(look.text().strip());
     }
 
     private static String withKeys(List<String> keys) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import matchline.format.reading.MatchFormatException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,25 @@ class BadInputTest {
     @Test
     void aPicture() throws IOException {
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 13});
+        saysAbout(": this is a picture and not a match; " + OURS);
+    }
+
+    @Test
+    void bytes() throws IOException {
+        Files.write(file, new byte[] {(byte) 0x89, 'E', 'L', 'F', 0, 0, 13});
         saysAbout(": this is not text in UTF-8 and not a match; " + OURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Content_Types].xml, a document of an office program; save its table as \"CSV UTF-8\".",
+        "events/15946.json, a ZIP archive; unpack it and open what is in it."
+    })
+    void anArchive(String entry, String sentence) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+        }
+        saysAbout(": this is " + sentence);
     }
 
     @Test
