@@ -80,9 +80,12 @@ public final class TimelineChart {
                 "",
                 marks);
         Frame plot = new Frame(view.x(), view.y(), view.width(), view.height() - look.px(AXIS));
+        List<Mark> beside =
+                new ArrayList<>(new SideNames(look, match).marks(incidents(look, view, graphs), look.px(26)));
+        beside.addAll(graphs.captions(under(look, view, graphs), Direction.ACROSS));
         return new TimelinePicture(
                 drawing,
-                new SideNames(look, match).marks(incidents(look, view, graphs), look.px(26)),
+                beside,
                 new Readings(graphs, under(look, view, graphs)),
                 scale,
                 plot,
@@ -94,7 +97,9 @@ public final class TimelineChart {
         TimeScale scale = new TimeScale(told.match().clock(), frame.x(), frame.right(), look.px(BREAK));
         draw(look, scale, new Telling(told, EventFilter.ALL, AxisRange.WHOLE, graphs), frame, marks);
         double end = scale.x(Graphs.end(scale, told.now()));
-        marks.addAll(graphs.readings(end, under(look, frame, graphs), Direction.ACROSS, told.now()));
+        Frame under = under(look, frame, graphs);
+        marks.addAll(graphs.captions(under, Direction.ACROSS));
+        marks.addAll(graphs.readings(end, under, Direction.ACROSS, told.now()));
         return scale;
     }
 
@@ -169,6 +174,7 @@ public final class TimelineChart {
         marks.addAll(new ShootOutLane(look, scale, frame, ribbon, Direction.DOWN).marks(match));
         Frame beside = new Frame(frame.right(), frame.y(), whole.right() - frame.right(), frame.height());
         marks.addAll(graphs.marks(scale, beside, Direction.DOWN, told.now()));
+        marks.addAll(graphs.captions(beside, Direction.DOWN));
         double end = scale.x(Graphs.end(scale, told.now()));
         marks.addAll(graphs.readings(end, beside, Direction.DOWN, told.now()));
         marks.addAll(axis.labels(frame.x() - look.px(8)));

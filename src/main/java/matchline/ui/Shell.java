@@ -96,7 +96,7 @@ final class Shell extends BorderPane {
         VBox match = new VBox(timeline, overview, transport);
         match.getStyleClass().add("match");
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        side.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(width.doubleValue() / 4, 320, 420)));
+        side.prefWidthProperty().bind(widthProperty().map(width -> sideOf(width.doubleValue())));
         side.visibleProperty().bind(parts.appearance().panelShownProperty());
         side.managedProperty().bind(side.visibleProperty());
         MenuView menu =
@@ -106,6 +106,11 @@ final class Shell extends BorderPane {
         setRight(side);
         setBottom(new StatusView(parts.model(), parts.files(), parts.complaint(), events, parts.dialogs(), words));
         getStyleClass().add("shell");
+    }
+
+    /** How wide the panels are in a window so wide: enough to read, and on a very large screen more. */
+    private static double sideOf(double window) {
+        return Math.max(Math.clamp(window / 4, 320, 420), window / 6);
     }
 
     private TimelineView timeline() {

@@ -62,8 +62,16 @@ public record Graphs(Look look, List<Graph> shown) {
             Graph graph = shown.get(i);
             Frame frame = frame(i, area, direction);
             marks.addAll(panels(scale, frame, direction));
-            marks.addAll(caption(graph, frame, direction));
             marks.add(new Mark.Group(name(graph), graph.subject(), graph.marks(scale, frame, direction, now)));
+        }
+        return marks;
+    }
+
+    /** Their names, each with how it is made if there is room. */
+    public List<Mark> captions(Frame area, Direction direction) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            marks.addAll(caption(shown.get(i), frame(i, area, direction), direction));
         }
         return marks;
     }

@@ -42,7 +42,8 @@ public final class Dialogs {
         HBox content = new HBox(Icon.WARNING.node(), text);
         content.getStyleClass().add("error");
         HBox.setHgrow(text, Priority.ALWAYS);
-        show("error-dialog", title, content, copying("error-copy", details));
+        DialogBox box = box("error-dialog", title, content, copying("error-copy", details));
+        overlay.interrupt(box, box.lookup("#dialog-close"));
     }
 
     /** Lists what is odd in a file that could be read. */
@@ -95,6 +96,11 @@ public final class Dialogs {
     }
 
     private void show(String id, String title, Node content, Button... more) {
+        DialogBox box = box(id, title, content, more);
+        overlay.show(box, box.lookup("#dialog-close"));
+    }
+
+    private DialogBox box(String id, String title, Node content, Button... more) {
         Button close = new Button(words.of("close"));
         close.setId("dialog-close");
         close.setDefaultButton(true);
@@ -104,7 +110,7 @@ public final class Dialogs {
         buttons[more.length] = close;
         DialogBox box = new DialogBox(title, content, buttons);
         box.setId(id);
-        overlay.show(box, close);
+        return box;
     }
 
     private static Label text(String sentence, String styleClass) {

@@ -22,6 +22,7 @@ public final class Overlay extends StackPane {
     private final Region scrim = new Region();
     private final ObservableValue<Node> focusOwner = sceneProperty().flatMap(Scene::focusOwnerProperty);
     private Optional<Region> dialog = Optional.empty();
+    private Optional<Region> interrupted = Optional.empty();
     private Optional<Node> before = Optional.empty();
 
     public Overlay() {
@@ -40,6 +41,7 @@ public final class Overlay extends StackPane {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
         dialog = Optional.of(shown);
+        interrupted = Optional.empty();
         shown.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMargin(shown, new Insets(MARGIN));
         getChildren().setAll(scrim, shown);
@@ -47,7 +49,19 @@ public final class Overlay extends StackPane {
         Platform.runLater(first::requestFocus);
     }
 
+    /** Shows the dialog before any other, which comes back when this one is closed. */
+    public void interrupt(Region shown, Node first) {
+        Optional<Region> other = interrupted.or(() -> dialog);
+        show(shown, first);
+        interrupted = other;
+    }
+
+    /** Closes the dialog. */
     public void hide() {
+        interrupted.ifPresentOrElse(other -> show(other, firstFocusable(other).orElse(other)), this::uncover);
+    }
+
+    private void uncover() {
         dialog = Optional.empty();
         setVisible(false);
         getChildren().setAll(scrim);

@@ -92,10 +92,10 @@ public final class Libraries {
     }
 
     private void choose(LibraryEntry entry) {
-        overlay.hide();
         if (entry.isBroken()) {
             dialogs.error(words.of("error.open"), entry.trouble(), entry.trouble());
         } else {
+            overlay.hide();
             chosen.accept(entry);
         }
     }

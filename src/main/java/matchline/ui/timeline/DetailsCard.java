@@ -116,6 +116,7 @@ public final class DetailsCard extends VBox {
             parts.add(sources);
         }
         body.getChildren().setAll(parts);
+        body.setManaged(!parts.isEmpty());
         applyCss();
     }
 

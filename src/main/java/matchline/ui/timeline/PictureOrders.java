@@ -1,10 +1,8 @@
 package matchline.ui.timeline;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import matchline.chart.TimelineChart;
 import matchline.chart.TimelineOptions;
 import matchline.chart.TimelinePicture;
@@ -16,6 +14,7 @@ final class PictureOrders {
 
     private final TimelineChart chart;
     private final Executor background;
+    private final Executor toolkit;
     private final Consumer<TimelinePicture> taker;
     private Optional<Order> waiting = Optional.empty();
     private boolean busy;
@@ -27,7 +26,13 @@ final class PictureOrders {
 
     private record Drawn(Order order, TimelinePicture picture, long nanos) {}
 
-    PictureOrders(TimelineChart chart, Executor background, Consumer<TimelinePicture> taker) {
+    /**
+     * @param background lays out what takes long
+     * @param toolkit hands over what was laid out there
+     * @param taker gets the pictures
+     */
+    PictureOrders(TimelineChart chart, Executor background, Executor toolkit, Consumer<TimelinePicture> taker) {
+        this.toolkit = toolkit;
         this.chart = chart;
         this.background = background;
         this.taker = taker;
@@ -41,8 +46,7 @@ final class PictureOrders {
             take(draw(order));
         } else {
             busy = true;
-            CompletableFuture.supplyAsync(() -> draw(order), background)
-                    .thenAcceptAsync(this::takeLate, PictureOrders::onToolkit);
+            background.execute(() -> drawLate(order));
         }
     }
 
@@ -52,14 +56,36 @@ final class PictureOrders {
                 && match.events().size() <= shown.match().events().size();
     }
 
+    /** Should it fail, the failure is told by whoever watches the thread, and what is wished for next is drawn all the same. */
+    private void drawLate(Order order) {
+        Drawn drawn;
+        try {
+            drawn = draw(order);
+        } catch (RuntimeException | Error failure) {
+            toolkit.execute(() -> orderNext(endWaiting()));
+            throw failure;
+        }
+        toolkit.execute(() -> takeLate(drawn));
+    }
+
     private void takeLate(Drawn drawn) {
-        busy = false;
-        Optional<Order> next = waiting;
-        waiting = Optional.empty();
+        Optional<Order> next = endWaiting();
         Match newest = next.map(Order::match).orElse(drawn.order().match());
         if (drawn.order().number() > shown.number() && newest == drawn.order().match()) {
             take(drawn);
         }
+        orderNext(next);
+    }
+
+    /** What was wished for meanwhile. */
+    private Optional<Order> endWaiting() {
+        busy = false;
+        Optional<Order> next = waiting;
+        waiting = Optional.empty();
+        return next;
+    }
+
+    private void orderNext(Optional<Order> next) {
         next.ifPresent(order -> order(order.match(), order.options()));
     }
 
@@ -73,13 +99,5 @@ final class PictureOrders {
         long begun = System.nanoTime();
         TimelinePicture picture = chart.layout(order.match(), order.options());
         return new Drawn(order, picture, System.nanoTime() - begun);
-    }
-
-    private static void onToolkit(Runnable task) {
-        if (Platform.isFxApplicationThread()) {
-            task.run();
-        } else {
-            Platform.runLater(task);
-        }
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import matchline.chart.incident.CountedBadge;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** What the mouse does on the picture: a click or drag seeks, a click on an incident selects it. */
@@ -77,7 +78,9 @@ final class TimelineMouse {
         }
     }
 
-    private void select(String id) {
+    /** A badge that counts incidents stands for the first of them. */
+    private void select(String pressed) {
+        String id = pressed.startsWith(CountedBadge.ID) ? pressed.substring(CountedBadge.ID.length()) : pressed;
         if (model.match().event(id).isPresent()) {
             model.select(id);
         } else {

@@ -1,17 +1,18 @@
 package matchline.ui.timeline;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import matchline.chart.TimelineChart;
 import matchline.chart.TimelineOptions;
@@ -19,9 +20,7 @@ import matchline.chart.TimelinePicture;
 import matchline.chart.drawing.Mark;
 import matchline.chart.geometry.AxisRange;
 import matchline.chart.geometry.Frame;
-import matchline.chart.incident.CountedBadge;
 import matchline.chart.words.Words;
-import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Quote;
@@ -60,6 +59,7 @@ public final class TimelineView extends Region {
     private final ReadOnlyObjectWrapper<Optional<TimelinePicture>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private TextPlaces texts = TextPlaces.of(STRIP);
+    private TextPlaces textsBeside = TextPlaces.of(STRIP);
     private boolean stale = true;
 
     public TimelineView(
@@ -74,7 +74,7 @@ public final class TimelineView extends Region {
         this.appearance = appearance;
         this.painter = painter;
         this.words = new MomentWords(words);
-        this.orders = new PictureOrders(chart, background, this::show);
+        this.orders = new PictureOrders(chart, background, TimelineView::onToolkit, this::show);
         this.playhead = new Playhead(model, words);
         this.readings = new ReadingLayer(painter);
         this.details = details;
@@ -91,7 +91,7 @@ public final class TimelineView extends Region {
         for (Node layer : List.of(beside, back, veil, readings, front)) {
             layer.setLayoutY(STRIP);
         }
-        getChildren().setAll(beside, back, veil, readings, hover, playhead, front, details);
+        getChildren().setAll(back, veil, beside, readings, hover, playhead, front, details);
     }
 
     private void listen() {
@@ -202,15 +202,13 @@ public final class TimelineView extends Region {
     }
 
     private void show(TimelinePicture drawn) {
-        Map<String, Moment> moments = momentsOf(model.match());
+        Map<String, Moment> moments = IncidentLayer.momentsOf(model.match());
         Predicate<Mark> incident = mark -> mark instanceof Mark.Group group && moments.containsKey(group.id());
         beside.getChildren().setAll(painter.nodesFor(drawn.beside()));
         ground.getChildren().setAll(painter.nodesFor(only(drawn, incident.negate())));
-        ground.getChildren().stream()
-                .filter(node -> node.getId() != null && node.getId().startsWith(CountedBadge.ID))
-                .forEach(badge -> Tooltip.install(badge, new Tooltip(badge.getAccessibleText())));
         incidents.show(painter.nodesFor(only(drawn, incident)), moments);
         texts = TextPlaces.of(STRIP, ground, incidents);
+        textsBeside = TextPlaces.of(STRIP, beside);
         Frame plot = drawn.plot();
         veil.cover(
                 new Frame(plot.x() - MARGIN, plot.y(), getWidth() - plot.x() + MARGIN, plot.height()),
@@ -277,16 +275,18 @@ public final class TimelineView extends Region {
     }
 
     private List<Bounds> textsAcross(double x) {
-        return texts.across(x + axis().map(SeenAxis::offset).orElse(0.0));
+        double offset = axis().map(SeenAxis::offset).orElse(0.0);
+        return Stream.concat(texts.across(x + offset).stream(), textsBeside.across(x).stream())
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                .toList();
     }
 
-    private static Map<String, Moment> momentsOf(Match match) {
-        Map<String, Moment> moments = new HashMap<>();
-        match.events().forEach(event -> moments.put(event.id(), event.moment()));
-        for (Quote quote : match.press().quotes()) {
-            moments.put(quote.id(), quote.moment().orElse(match.clock().last()));
+    private static void onToolkit(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
         }
-        return moments;
     }
 
     private static List<Mark> only(TimelinePicture drawn, Predicate<Mark> wanted) {

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.chart.words.Words;
@@ -19,7 +15,6 @@ import matchline.model.MatchClock;
 import matchline.model.Moment;
 import matchline.model.Side;
 import matchline.model.Verdict;
-import matchline.ui.panel.Labels;
 import matchline.ui.panel.Panel;
 import matchline.ui.panel.Scrolling;
 import matchline.ui.panel.Section;
@@ -34,8 +29,7 @@ public final class RatingsPanel extends Panel implements TakesKeys {
     private final RatingsModel ratings;
     private final VBox column = new VBox();
     private final ScrollPane scroll = scrolling(column);
-    private final ComboBox<MarkOrder> orders = new ComboBox<>();
-    private final HBox orderBar = new HBox();
+    private final OrderBar orders;
     private final Section how;
     private final OwnMarkEditor editor;
     private final OpenCard opened;
@@ -44,6 +38,7 @@ public final class RatingsPanel extends Panel implements TakesKeys {
     public RatingsPanel(MatchViewModel model, RatingsModel ratings, Words words) {
         super("ratings", model, words);
         this.ratings = ratings;
+        this.orders = new OrderBar(words);
         this.how = new Section("mark-rules", words.of("ratings.how"), List.of(new MarkTable(words)), false);
         this.editor = new OwnMarkEditor(ratings, words);
         this.opened = new OpenCard(model, ratings, scroll, words);
@@ -57,15 +52,6 @@ public final class RatingsPanel extends Panel implements TakesKeys {
     }
 
     private void createView() {
-        Label sort = Labels.plain(words.of("ratings.sort"), "quiet");
-        sort.setLabelFor(orders);
-        orders.setId("ratings-order");
-        orders.setAccessibleText(words.of("ratings.sort"));
-        orders.setConverter(new OrderNames());
-        orders.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(orders, Priority.ALWAYS);
-        orderBar.getChildren().setAll(sort, orders);
-        orderBar.getStyleClass().add("orders");
         getChildren().setAll(scroll);
     }
 
@@ -74,7 +60,7 @@ public final class RatingsPanel extends Panel implements TakesKeys {
         whileShown(model.stateProperty()).subscribe(this::follow);
         whileShown(model.playheadProperty()).subscribe(this::follow);
         ratings.ownMarksProperty().subscribe(_ -> showOwn());
-        orders.valueProperty().subscribe(_ -> sort());
+        orders.chosenProperty().subscribe(_ -> sort());
     }
 
     private void show(Match match) {
@@ -84,10 +70,10 @@ public final class RatingsPanel extends Panel implements TakesKeys {
                 new RatingsOfTeam(match, Side.HOME, ratings, model.isToldWhole(), words),
                 new RatingsOfTeam(match, Side.AWAY, ratings, model.isToldWhole(), words));
         teams.stream().flatMap(team -> team.listed().stream()).forEach(this::listenTo);
-        offer(MarkOrder.of(match, words));
+        orders.offer(MarkOrder.of(match, words));
         List<Node> nodes = new ArrayList<>();
         if (!teams.stream().allMatch(RatingsOfTeam::isEmpty)) {
-            nodes.addAll(List.of(orderBar, how));
+            nodes.addAll(List.of(orders, how));
         }
         for (Side side : Side.values()) {
             RatingsOfTeam team = teams.get(side.ordinal());
@@ -104,20 +90,9 @@ public final class RatingsPanel extends Panel implements TakesKeys {
         rows().stream().findFirst().ifPresent(first -> first.setFocusTraversable(true));
     }
 
-    /** The order that was chosen stays, if the match has it. */
-    private void offer(List<MarkOrder> possible) {
-        String chosen = orders.getValue() == null ? "" : orders.getValue().id();
-        orders.getItems().setAll(possible);
-        orders.setValue(possible.stream()
-                .filter(order -> order.id().equals(chosen))
-                .findFirst()
-                .orElse(possible.getFirst()));
-    }
-
     private void sort() {
-        if (orders.getValue() != null) {
-            teams.forEach(team -> team.sort(orders.getValue()));
-        }
+        Optional.ofNullable(orders.chosenProperty().getValue())
+                .ifPresent(order -> teams.forEach(team -> team.sort(order)));
     }
 
     private void follow(MatchState state) {
