@@ -1,6 +1,8 @@
 package matchline.ui;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,11 +11,16 @@ import javafx.scene.layout.VBox;
 import matchline.chart.words.Words;
 import matchline.ui.viewmodel.FileModel;
 
-/** What is seen in the place of a match while the file that the program was started with is being read. */
+/** What is seen in the place of a match until there is one of what the program was started with, or there will be none. */
 final class FirstReading extends VBox {
+    private final FileModel files;
+    private final ReadOnlyBooleanProperty asking;
     private Optional<Node> focused = Optional.empty();
 
-    FirstReading(FileModel files, Words words) {
+    /** @param asking whether the viewer is asked something, such as which match of many he wants */
+    FirstReading(FileModel files, ReadOnlyBooleanProperty asking, Words words) {
+        this.files = files;
+        this.asking = asking;
         Label reading = new Label(words.of("status.reading-unnamed"));
         setId("first-reading");
         getStyleClass().add("first-reading");
@@ -23,19 +30,26 @@ final class FirstReading extends VBox {
         setFocusTraversable(true);
         setVisible(false);
         getChildren().setAll(reading);
-        files.readingProperty().subscribe(file -> {
-            if (file.isEmpty()) {
-                uncover();
-            }
-        });
+        reading.visibleProperty().bind(files.readingProperty().map(Optional::isPresent));
+        files.readingProperty().subscribe(_ -> uncoverSoon());
+        asking.subscribe(_ -> uncoverSoon());
     }
 
-    /** Covers what is below from when it is read until it is, or will not be; then the focus goes back to where it was. */
+    /** Covers what is below until all is read and answered; then the focus goes back to where it was. */
     void cover(Runnable read) {
         focused = Optional.ofNullable(getScene().getFocusOwner());
         setVisible(true);
         requestFocus();
         read.run();
+    }
+
+    /** Not at once: what is read may lead to a question, and the answer to reading. */
+    private void uncoverSoon() {
+        Platform.runLater(() -> {
+            if (isVisible() && files.readingProperty().get().isEmpty() && !asking.get()) {
+                uncover();
+            }
+        });
     }
 
     private void uncover() {

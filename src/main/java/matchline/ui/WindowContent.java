@@ -1,6 +1,5 @@
 package matchline.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -101,7 +100,7 @@ final class WindowContent {
         makings = new MakingsView(words);
         dialogs = new Dialogs(overlay, words);
         recent = new RecentFiles(settings);
-        firstReading = new FirstReading(files, words);
+        firstReading = new FirstReading(files, overlay.shownProperty(), words);
         library.spoilerFreeProperty().bind(model.spoilerFreeProperty());
         libraries = new Libraries(library, overlay, dialogs, services, words);
         MatchOpener opener = new MatchOpener(
@@ -195,9 +194,9 @@ final class WindowContent {
         libraries.giveUp();
     }
 
-    /** Shows what the program was started with; until that is read, nothing of another match. */
+    /** Shows what the program was started with; until that is read and chosen from, nothing of another match. */
     void begin(LaunchRequest request) {
-        if (request.file().filter(Files::isRegularFile).isPresent()) {
+        if (request.file().isPresent()) {
             firstReading.cover(() -> show(request));
         } else {
             show(request);

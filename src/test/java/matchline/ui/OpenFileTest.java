@@ -77,6 +77,16 @@ class OpenFileTest extends WindowTest {
         assertThat(title(robot)).isEqualTo("Reims 0–0 Lens – Matchline");
     }
 
+    @Test
+    void nothingOfAnotherMatchIsSeenBeforeOneOfAFolderIsChosen(FxRobot robot) {
+        robot.interact(() -> window.open(new LaunchRequest(Optional.of(folder), Optional.empty(), false, false)));
+        assertThat(isShown(robot, "#library-dialog")).isTrue();
+        assertThat(isShown(robot, "#first-reading")).isTrue();
+        press(robot, KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isShown(robot, "#first-reading")).isFalse();
+    }
+
     private static String title(FxRobot robot) {
         return ((Stage) robot.lookup("#menu").query().getScene().getWindow()).getTitle();
     }
