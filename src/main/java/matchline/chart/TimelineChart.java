@@ -84,12 +84,7 @@ public final class TimelineChart {
                 new ArrayList<>(new SideNames(look, match).marks(incidents(look, view, graphs), look.px(26)));
         beside.addAll(graphs.captions(under(look, view, graphs), Direction.ACROSS));
         return new TimelinePicture(
-                drawing,
-                beside,
-                new Readings(graphs, under(look, view, graphs)),
-                scale,
-                plot,
-                telling.incidents());
+                drawing, beside, new Readings(graphs, under(look, view, graphs)), scale, plot, telling.incidents());
     }
 
     /** Draws panels, the ribbon up to now, incidents and minutes into the frame and says where time stands. */
