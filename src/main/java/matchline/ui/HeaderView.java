@@ -36,8 +36,10 @@ final class HeaderView extends Pane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ENOUGH = 1100;
 
-    /** The part of the width that the facts beside the teams may take on either side. */
+    /** The part of the width that the facts beside the teams may take on either side: so much if the names do not need it. */
     private static final double MOST_BESIDE = 0.24;
+
+    private static final double LEAST_BESIDE = 0.16;
 
     private static final double APART = 12;
 
@@ -58,6 +60,7 @@ final class HeaderView extends Pane {
     private final ReviewBlock review;
     private final VBox place = new VBox(venue, attendance);
     private final VBox occasion = new VBox(competition, stage);
+    private final HBox teams = new HBox();
     private final VBox middle = new VBox();
     private final StackPane right;
 
@@ -79,7 +82,10 @@ final class HeaderView extends Pane {
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
         double needed = Math.max(occasion.prefWidth(-1), right.prefWidth(-1));
-        double beside = snapSizeX(Math.min(needed, width * MOST_BESIDE));
+        double names = 2 * Math.max(home.wholeWidth(), away.wholeWidth());
+        double room = (width - names - score.prefWidth(-1)) / 2 - teams.getSpacing() - APART;
+        double most = Math.clamp(room, width * LEAST_BESIDE, width * MOST_BESIDE);
+        double beside = snapSizeX(Math.min(needed, most));
         double from = beside > 0 ? beside + APART : 0;
         place(occasion, left, beside);
         place(middle, left + from, width - 2 * from);
@@ -99,7 +105,7 @@ final class HeaderView extends Pane {
         HBox clock = new HBox(minute, watch);
         clock.setId("clock");
         score.setMinWidth(USE_PREF_SIZE);
-        HBox teams = new HBox(home, score, away);
+        teams.getChildren().setAll(home, score, away);
         teams.getStyleClass().add("teams");
         middle.getChildren().setAll(teams, new Island(clock));
         middle.getStyleClass().add("middle");

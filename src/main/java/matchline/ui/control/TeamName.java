@@ -33,6 +33,11 @@ public final class TeamName extends HBox {
         badge.show(team.code(), colour);
     }
 
+    /** How wide it is when nothing is shortened, in pixels. */
+    public double wholeWidth() {
+        return super.computePrefWidth(-1);
+    }
+
     private void createView() {
         boolean home = side == Side.HOME;
         name.setId(home ? "home" : "away");
