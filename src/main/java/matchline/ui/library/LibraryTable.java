@@ -74,7 +74,9 @@ final class LibraryTable extends TableView<LibraryEntry> {
     private void listen() {
         model.shown()
                 .comparatorProperty()
-                .bind(comparatorProperty().map(BROKEN_LAST::thenComparing).orElse(BROKEN_LAST));
+                .bind(comparatorProperty()
+                        .map(column -> BROKEN_LAST.thenComparing(column).thenComparing(LibraryModel.BY_DATE))
+                        .orElse(LibraryModel.BY_DATE));
         setSortPolicy(_ -> true);
         season.visibleProperty().bind(Bindings.createBooleanBinding(model::tellsSeason, model.shown()));
         setRowFactory(_ -> new LibraryRow(this::told, open));

@@ -1,6 +1,8 @@
 package matchline.ui.viewmodel;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -17,12 +19,20 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import matchline.format.library.LibraryEntry;
 import matchline.format.library.SearchWords;
+import matchline.format.reading.Listing;
 
 /** The matches to choose from, of a folder or of a file with many, and what the viewer looks for among them. */
 public final class LibraryModel {
+    /** The order unless the viewer chooses another: by date, then what has none, broken files last; else as in the folder. */
+    public static final Comparator<LibraryEntry> BY_DATE = Comparator.comparing(LibraryEntry::isBroken)
+            .thenComparing(
+                    (LibraryEntry entry) -> entry.match().flatMap(Listing::date).orElse(LocalDate.MAX))
+            .thenComparing(LibraryEntry::file)
+            .thenComparingInt(LibraryEntry::number);
+
     private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
     private final FilteredList<LibraryEntry> found = new FilteredList<>(entries);
-    private final SortedList<LibraryEntry> shown = new SortedList<>(found);
+    private final SortedList<LibraryEntry> shown = new SortedList<>(found, BY_DATE);
     private final BooleanProperty spoilerFree = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Path>> place = new ReadOnlyObjectWrapper<>(Optional.empty());

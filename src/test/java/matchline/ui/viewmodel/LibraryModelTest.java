@@ -3,6 +3,7 @@ package matchline.ui.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import matchline.Matches;
@@ -34,6 +35,14 @@ class LibraryModelTest {
         assertThat(model.size()).isEqualTo(3);
         assertThat(model.found()).isZero();
         assertThat(model.broken()).isEqualTo(1);
+    }
+
+    @Test
+    void matchesStandByDateThenThoseWithoutAndBrokenFilesLast() {
+        LibraryEntry november = on("2023-11-09");
+        LibraryEntry october = on("2023-10-26");
+        model.add(List.of(november, october));
+        assertThat(model.shown()).containsExactly(october, november, REIMS, NANTES, BREST, BROKEN);
     }
 
     @Test
@@ -89,6 +98,19 @@ class LibraryModelTest {
 
     private static Optional<MatchPlace> place(LibraryEntry entry) {
         return Optional.of(MatchPlace.of(entry));
+    }
+
+    private static LibraryEntry on(String date) {
+        Listing listing = new Listing(
+                "",
+                "",
+                Optional.of(LocalDate.parse(date)),
+                "Sochaux",
+                "Metz",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return LibraryEntry.of(Path.of(date + ".json"), 0, listing);
     }
 
     private static LibraryEntry match(String file, int number, String home, String away) {
