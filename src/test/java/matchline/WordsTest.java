@@ -72,7 +72,7 @@ class WordsTest {
             "Stats",
             "Matchline",
             "Format",
-            "{0}\n{1} × {2} pixels",
+            "{1} × {2} pixels\n{0}",
             "Article",
             "Portrait",
             "Story",

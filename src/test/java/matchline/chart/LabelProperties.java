@@ -36,6 +36,12 @@ class LabelProperties {
         assertNothingCollides(AnyMatch.of(seed), size, Theme.DARK);
     }
 
+    /** The room for a badge may suffice for what there was no room for without one. */
+    @Example
+    void nothingIsCountedWhereNothingIsLeftOver() {
+        assertNothingCollides(AnyMatch.of(-1_633_991), "800x450", Theme.DARK);
+    }
+
     @Example
     void toldPlayAndQuotesAreCleanAtEveryPresetToo() {
         for (Match match : List.of(MatchFiles.builtIn(), Matches.threats(), Matches.shootOut())) {

@@ -54,7 +54,10 @@ final class StackedBand {
         List<Pin> pins = band.pins(incidents);
         Stacks stacks = band.stacker(BADGE).place(pins);
         List<Mark> marks = new ArrayList<>(band.marks(stacks, pins, incidents));
-        marks.add(band.leftOver(stacks.leftOver().stream().map(incidents::get).toList()));
+        if (!stacks.leftOver().isEmpty()) {
+            marks.add(
+                    band.leftOver(stacks.leftOver().stream().map(incidents::get).toList()));
+        }
         return marks;
     }
 
