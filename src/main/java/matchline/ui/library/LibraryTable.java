@@ -24,8 +24,6 @@ import matchline.ui.viewmodel.LibraryModel;
 
 /** A line for each match; of a broken file its name, and why when one points at it. */
 final class LibraryTable extends TableView<LibraryEntry> {
-    private static final Comparator<LibraryEntry> BROKEN_LAST = Comparator.comparing(LibraryEntry::isBroken);
-
     private final LibraryModel model;
     private final Consumer<LibraryEntry> open;
     private final Words words;
@@ -72,11 +70,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
     }
 
     private void listen() {
-        model.shown()
-                .comparatorProperty()
-                .bind(comparatorProperty()
-                        .map(column -> BROKEN_LAST.thenComparing(column).thenComparing(LibraryModel.BY_DATE))
-                        .orElse(LibraryModel.BY_DATE));
+        comparatorProperty().subscribe(column -> model.order(Optional.ofNullable(column)));
         setSortPolicy(_ -> true);
         season.visibleProperty().bind(Bindings.createBooleanBinding(model::tellsSeason, model.shown()));
         setRowFactory(_ -> new LibraryRow(this::told, open));

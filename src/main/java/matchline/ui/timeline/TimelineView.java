@@ -1,23 +1,16 @@
 package matchline.ui.timeline;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import matchline.chart.TimelineChart;
 import matchline.chart.TimelineOptions;
 import matchline.chart.TimelinePicture;
-import matchline.chart.drawing.Mark;
 import matchline.chart.geometry.AxisRange;
 import matchline.chart.geometry.Frame;
 import matchline.chart.words.Words;
@@ -38,28 +31,17 @@ public final class TimelineView extends Region {
     /** Above the picture, for the bubbles of playhead and pointer. */
     private static final double STRIP = 34;
 
-    /** Beyond the plot on either side, icons at its very ends are still seen; a whole picture is seen to the edges of the view. */
-    private static final double MARGIN = 8;
-
     private final MatchViewModel model;
     private final AppearanceModel appearance;
-    private final NodePainter painter;
     private final MomentWords words;
     private final PictureOrders orders;
-    private final Group beside = new Group();
-    private final Group ground = new Group();
-    private final Veil veil = new Veil();
-    private final IncidentLayer incidents = new IncidentLayer();
-    private final ScrolledLayer back = new ScrolledLayer(ground);
-    private final ScrolledLayer front = new ScrolledLayer(incidents);
+    private final PictureLayers layers;
     private final HoverLine hover = new HoverLine();
     private final Playhead playhead;
     private final ReadingLayer readings;
     private final DetailsCard details;
     private final ReadOnlyObjectWrapper<Optional<TimelinePicture>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private TextPlaces texts = TextPlaces.of(STRIP);
-    private TextPlaces textsBeside = TextPlaces.of(STRIP);
     private boolean stale = true;
 
     public TimelineView(
@@ -72,9 +54,9 @@ public final class TimelineView extends Region {
             Words words) {
         this.model = model;
         this.appearance = appearance;
-        this.painter = painter;
         this.words = new MomentWords(words);
         this.orders = new PictureOrders(chart, background, TimelineView::onToolkit, this::show);
+        this.layers = new PictureLayers(painter, STRIP);
         this.playhead = new Playhead(model, words);
         this.readings = new ReadingLayer(painter);
         this.details = details;
@@ -86,12 +68,9 @@ public final class TimelineView extends Region {
         setId("timeline");
         getStyleClass().add("timeline");
         setMinSize(360, 240);
-        ground.setCache(true);
-        beside.setManaged(false);
-        for (Node layer : List.of(beside, back, veil, readings, front)) {
-            layer.setLayoutY(STRIP);
-        }
-        getChildren().setAll(back, veil, beside, readings, hover, playhead, front, details);
+        readings.setLayoutY(STRIP);
+        getChildren().setAll(layers.back());
+        getChildren().addAll(readings, hover, playhead, layers.front(), details);
     }
 
     private void listen() {
@@ -126,7 +105,7 @@ public final class TimelineView extends Region {
     }
 
     IncidentLayer incidents() {
-        return incidents;
+        return layers.incidents();
     }
 
     Playhead playhead() {
@@ -202,17 +181,7 @@ public final class TimelineView extends Region {
     }
 
     private void show(TimelinePicture drawn) {
-        Map<String, Moment> moments = IncidentLayer.momentsOf(model.match());
-        Predicate<Mark> incident = mark -> mark instanceof Mark.Group group && moments.containsKey(group.id());
-        beside.getChildren().setAll(painter.nodesFor(drawn.beside()));
-        ground.getChildren().setAll(painter.nodesFor(only(drawn, incident.negate())));
-        incidents.show(painter.nodesFor(only(drawn, incident)), moments);
-        texts = TextPlaces.of(STRIP, ground, incidents);
-        textsBeside = TextPlaces.of(STRIP, beside);
-        Frame plot = drawn.plot();
-        veil.cover(
-                new Frame(plot.x() - MARGIN, plot.y(), getWidth() - plot.x() + MARGIN, plot.height()),
-                NodePainter.color(appearance.theme().ground()));
+        layers.show(drawn, model.match(), getWidth(), appearance.theme().ground());
         shown.set(Optional.of(drawn));
         axis().ifPresent(this::scroll);
     }
@@ -228,14 +197,7 @@ public final class TimelineView extends Region {
     }
 
     private void scroll(SeenAxis axis) {
-        TimelinePicture drawn = axis.drawn();
-        for (ScrolledLayer layer : List.of(back, front)) {
-            layer.frame(
-                    axis.range().isWhole() ? 0 : drawn.plot().x() - MARGIN,
-                    getWidth(),
-                    drawn.drawing().height());
-            layer.scroll(axis.offset(), axis.stretch(), drawn.scale().start());
-        }
+        layers.scroll(axis, getWidth());
         endHover();
         movePlayhead();
         showDetails();
@@ -256,13 +218,12 @@ public final class TimelineView extends Region {
         picture().ifPresent(drawn -> {
             double x = placeOf(model.playhead());
             boolean atEnd = model.playhead().equals(model.match().clock().last());
-            veil.startAt(atEnd ? Double.POSITIVE_INFINITY : x);
+            layers.dimAfter(model.playhead(), atEnd ? Double.POSITIVE_INFINITY : x);
             plot().ifPresent(plot -> {
                 playhead.place(x, plot, getWidth(), textsAcross(x));
                 readings.setVisible(playhead.isInView());
             });
             readings.show(drawn.readings().at(model.playhead()), x);
-            incidents.moveTo(model.playhead());
         });
     }
 
@@ -271,14 +232,11 @@ public final class TimelineView extends Region {
                 .get()
                 .map(MatchEvent::id)
                 .or(() -> model.quoteProperty().get().map(Quote::id));
-        details.showBeside(id.flatMap(incidents::find).orElse(playhead), this);
+        details.showBeside(id.flatMap(layers::find).orElse(playhead), this);
     }
 
     private List<Bounds> textsAcross(double x) {
-        double offset = axis().map(SeenAxis::offset).orElse(0.0);
-        return Stream.concat(texts.across(x + offset).stream(), textsBeside.across(x).stream())
-                .sorted(Comparator.comparingDouble(Bounds::getMinY))
-                .toList();
+        return layers.textsAcross(x, axis().map(SeenAxis::offset).orElse(0.0));
     }
 
     private static void onToolkit(Runnable task) {
@@ -287,9 +245,5 @@ public final class TimelineView extends Region {
         } else {
             Platform.runLater(task);
         }
-    }
-
-    private static List<Mark> only(TimelinePicture drawn, Predicate<Mark> wanted) {
-        return drawn.drawing().marks().stream().filter(wanted).toList();
     }
 }

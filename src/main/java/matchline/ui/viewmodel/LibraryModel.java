@@ -23,16 +23,17 @@ import matchline.format.reading.Listing;
 
 /** The matches to choose from, of a folder or of a file with many, and what the viewer looks for among them. */
 public final class LibraryModel {
-    /** The order unless the viewer chooses another: by date, then what has none, broken files last; else as in the folder. */
-    public static final Comparator<LibraryEntry> BY_DATE = Comparator.comparing(LibraryEntry::isBroken)
-            .thenComparing(
+    private static final Comparator<LibraryEntry> BROKEN_LAST = Comparator.comparing(LibraryEntry::isBroken);
+
+    /** By date, then what has none; else as in the folder. */
+    private static final Comparator<LibraryEntry> BY_DATE = Comparator.comparing(
                     (LibraryEntry entry) -> entry.match().flatMap(Listing::date).orElse(LocalDate.MAX))
             .thenComparing(LibraryEntry::file)
             .thenComparingInt(LibraryEntry::number);
 
     private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
     private final FilteredList<LibraryEntry> found = new FilteredList<>(entries);
-    private final SortedList<LibraryEntry> shown = new SortedList<>(found, BY_DATE);
+    private final SortedList<LibraryEntry> shown = new SortedList<>(found, BROKEN_LAST.thenComparing(BY_DATE));
     private final BooleanProperty spoilerFree = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Path>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -93,6 +94,11 @@ public final class LibraryModel {
     }
 
     // Commands
+
+    /** Orders by what the viewer chose, what is equal by date, all by date if he chose nothing; broken files come last. */
+    public void order(Optional<Comparator<LibraryEntry>> chosen) {
+        shown.setComparator(BROKEN_LAST.thenComparing(chosen.orElse(BY_DATE)).thenComparing(BY_DATE));
+    }
 
     /** Begins anew, with the matches of another folder or file. */
     public void begin(Path folderOrFile) {
