@@ -41,6 +41,17 @@ class KeysTest extends WindowTest {
     }
 
     @Test
+    void arrowsInTheMenuMoveNothingElse(FxRobot robot) {
+        press(robot, KeyCode.HOME);
+        press(robot, KeyCode.F10);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.DOWN);
+        assertThat(robot.lookup("#look-dark").tryQuery()).as("the second menu").isPresent();
+        press(robot, KeyCode.ESCAPE);
+        assertText(robot, "#minute", "Kick-off");
+    }
+
+    @Test
     void spacePlaysAndPauses(FxRobot robot) {
         press(robot, KeyCode.HOME);
         press(robot, KeyCode.SPACE);

@@ -32,9 +32,10 @@ public final class KeyBindings {
         this.paused = paused;
     }
 
+    /** After the scene itself has had the key: there the menu takes those it is walked by. */
     public void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> taken = run(event, scene.getFocusOwner()));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
+        scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, event -> taken = run(event, scene.getFocusOwner()));
+        scene.getRoot().addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
     }
 
     /** The letter of a key that did something must not end up in a field that got the focus by it. */
