@@ -64,10 +64,6 @@ class WordsTest {
             "Date",
             "Pts",
             "Points",
-            "d MMM uuuu",
-            "d MMMM uuuu",
-            "EEEE d MMMM uuuu",
-            "d MMMM yyyy",
             "{0} plus {1} minutes",
             "Stats",
             "Matchline",
@@ -110,6 +106,7 @@ class WordsTest {
             family("ui", "key.", "shift space home end page-up page-down escape", ""),
             family("ui", "library.", "date home score away competition season", ""),
             family("ui", "moment.", "kick-off half-time full-time break", ""),
+            family("ui", "export.up-to.", "kick-off half-time full-time break", ""),
             family("ui", "moment.spoken.", "kick-off half-time full-time break", ""),
             family("ui", "panel.", "feed quotes ratings line-ups stats context", ""),
             family("ui", "action.", """

@@ -193,7 +193,7 @@ public final class MatchSheet {
                                 graphs.shown().stream().map(graph -> graph.title(told.now()))),
                         match.events().stream()
                                 .filter(event -> !(event instanceof Shot))
-                                .map(event -> event.moment().label() + " " + events.headline(event, match)))
+                                .map(event -> events.minute(event.moment()) + " " + events.headline(event, match)))
                 .filter(line -> !line.isBlank())
                 .map(Shortened::told)
                 .collect(Collectors.joining(". "));

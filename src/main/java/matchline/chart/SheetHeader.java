@@ -13,6 +13,7 @@ import matchline.chart.drawing.TextStyle;
 import matchline.chart.drawing.TextStyle.Anchor;
 import matchline.chart.look.Lines;
 import matchline.chart.look.Look;
+import matchline.chart.words.EventWords;
 import matchline.chart.words.OccasionWords;
 import matchline.chart.words.Told;
 import matchline.chart.words.Words;
@@ -160,7 +161,7 @@ final class SheetHeader {
         String until = state.moment().isBefore(match.clock().last())
                 ? words.of(
                         state.goalUnderReview() ? "sheet.under-review-at" : "sheet.as-it-stood",
-                        state.moment().label())
+                        new EventWords(words).minute(state.moment()))
                 : "";
         return OccasionWords.joined(
                 until,

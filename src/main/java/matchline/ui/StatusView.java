@@ -114,8 +114,8 @@ final class StatusView extends HBox {
         String stand = model.state().goalUnderReview() ? words.of("status.under-review", score) : score;
         return model.latestEvent()
                 .filter(_ -> model.scoreAt(model.playhead()).isPresent())
-                .map(event ->
-                        words.of("status.latest", event.moment().label(), events.headline(event, model.match()), stand))
+                .map(event -> words.of(
+                        "status.latest", events.minute(event.moment()), events.headline(event, model.match()), stand))
                 .orElseGet(() -> moments.label(model.playhead(), model.match().clock()));
     }
 

@@ -125,6 +125,6 @@ public final class Incidents {
     }
 
     private String title(MatchEvent event) {
-        return event.moment().label() + " " + words.headline(event, match);
+        return words.minute(event.moment()) + " " + words.headline(event, match);
     }
 }

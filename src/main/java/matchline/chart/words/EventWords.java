@@ -14,6 +14,7 @@ import matchline.model.GoalCancelled;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
+import matchline.model.Moment;
 import matchline.model.Note;
 import matchline.model.Player;
 import matchline.model.Result;
@@ -29,6 +30,11 @@ public final class EventWords {
 
     public EventWords(Words words) {
         this.words = words;
+    }
+
+    /** {@code 90+7'}; kicks of a shoot-out have no minute. */
+    public String minute(Moment moment) {
+        return moment.period().isShootOut() ? words.of("minute.shoot-out") : moment.label();
     }
 
     /** Whom a label names; empty if nobody is known. */

@@ -15,7 +15,7 @@ public final class OccasionWords {
     /** {@code 9 November 2023}. */
     public String date(LocalDate date) {
         String month = words.of("month." + date.getMonthValue());
-        return words.of("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
+        return words.of("date", date.getDayOfMonth(), month, Integer.toString(date.getYear()));
     }
 
     /** The digits of a number, zero or more, in groups of three: {@code 32,026}. */

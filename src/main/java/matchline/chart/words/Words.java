@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -50,6 +52,22 @@ public final class Words {
             throw new IllegalArgumentException("no words for " + key);
         }
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /**
+     * A date as the text of that key writes it: {@code {0}} is its day, {@code {1}} and {@code {2}} its month in full and
+     * short, {@code {3}} its year, {@code {4}} the day of the week.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String date(String key, LocalDate date) {
+        return of(
+                key,
+                date.getDayOfMonth(),
+                date.getMonth().getDisplayName(TextStyle.FULL, locale),
+                date.getMonth().getDisplayName(TextStyle.SHORT, locale),
+                Integer.toString(date.getYear()),
+                date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale));
     }
 
     /** What a constant is called in keys: {@code shots-on-target} for {@code SHOTS_ON_TARGET}. */

@@ -18,7 +18,6 @@ public final class Segments<T> extends HBox {
             ToggleButton button = new ToggleButton(named.apply(value));
             button.setId(id + "-" + value.toString().toLowerCase(Locale.ROOT));
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setPrefWidth(0);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.getStyleClass().add(place(values.indexOf(value), values.size()));
             button.setOnAction(_ -> {

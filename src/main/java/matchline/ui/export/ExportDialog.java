@@ -30,19 +30,19 @@ final class ExportDialog extends HBox {
     private final Label outcome = new Label();
     private final ObservableValue<Boolean> possible;
 
-    /** @param playhead how the moment of the playhead is written */
+    /** @param upToPlayhead how the match up to the playhead is called */
     ExportDialog(
             ExportModel model,
             Function<SheetOptions, Drawing> sheet,
             NodePainter painter,
-            String playhead,
+            String upToPlayhead,
             Words words) {
         this.model = model;
         this.sheet = sheet;
         this.words = words;
         this.preview = new SheetPreview(painter);
         this.possible = model.sheetProperty().map(Optional::isPresent);
-        createView(new ExportForm(model, playhead, words));
+        createView(new ExportForm(model, upToPlayhead, words));
         listen();
     }
 

@@ -34,17 +34,17 @@ final class ExportForm extends GridPane {
     private final ComboBox<Integer> scale;
     private final CheckBox outlines;
 
-    /** @param playhead how the moment of the playhead is written */
-    ExportForm(ExportModel model, String playhead, Words words) {
+    /** @param upToPlayhead how the match up to the playhead is called */
+    ExportForm(ExportModel model, String upToPlayhead, Words words) {
         this.model = model;
         this.words = words;
         this.scale = choice("scale", SCALES, model.scaleProperty(), factor -> words.of("export.times", factor));
         this.outlines = check("outlines", model.outlinesProperty());
-        createView(playhead);
+        createView(upToPlayhead);
         listen();
     }
 
-    private void createView(String playhead) {
+    private void createView(String upToPlayhead) {
         getStyleClass().add("form");
         width.setId("export-width");
         height.setId("export-height");
@@ -67,9 +67,9 @@ final class ExportForm extends GridPane {
                         "export-up-to-playhead",
                         List.of(false, true),
                         model.upToPlayheadProperty(),
-                        cut -> words.of(
-                                cut ? "export.up-to" : model.isToldWhole() ? "export.whole-match" : "export.as-seen",
-                                playhead)));
+                        cut -> cut
+                                ? upToPlayhead
+                                : words.of(model.isToldWhole() ? "export.whole-match" : "export.as-seen")));
         if (!model.choosableLanes().isEmpty()) {
             row("show", lanes());
         }

@@ -65,10 +65,10 @@ public final class Exporter {
         model.playingProperty().set(false);
         ExportModel wish = new ExportModel(model, appearance.theme());
         memory.recall(wish);
-        String playhead =
-                new MomentWords(words).label(model.playhead(), model.match().clock());
+        String upToPlayhead =
+                new MomentWords(words).upTo(model.playhead(), model.match().clock());
         ExportDialog dialog =
-                new ExportDialog(wish, options -> sheet.layout(model.match(), options), painter, playhead, words);
+                new ExportDialog(wish, options -> sheet.layout(model.match(), options), painter, upToPlayhead, words);
         DialogBox box = dialog.inFrame(outlets.overlay()::hide, options -> export(wish, options));
         outlets.overlay().show(box, box.lookup("#export-do"));
     }

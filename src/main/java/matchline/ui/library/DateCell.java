@@ -1,16 +1,16 @@
 package matchline.ui.library;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.scene.control.TableCell;
+import matchline.chart.words.Words;
 
 /** A day, short and in the order of the language: {@code 9 Nov 2023}. */
 final class DateCell<S, T> extends TableCell<S, T> {
-    private final DateTimeFormatter format;
+    private final Words words;
 
-    DateCell(DateTimeFormatter format) {
-        this.format = format;
+    DateCell(Words words) {
+        this.words = words;
     }
 
     @Override
@@ -18,7 +18,7 @@ final class DateCell<S, T> extends TableCell<S, T> {
         super.updateItem(item, empty);
         setText(
                 item instanceof Optional<?> date && date.isPresent() && date.get() instanceof LocalDate day
-                        ? format.format(day)
+                        ? words.date("library.day", day)
                         : "");
     }
 }

@@ -2,7 +2,6 @@ package matchline.ui.library;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +121,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
             column.visibleProperty().bind(model.spoilerFreeProperty().not());
         }
         if (key.equals("date")) {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern(words.of("library.day"), words.locale());
-            column.setCellFactory(_ -> new DateCell<>(format));
+            column.setCellFactory(_ -> new DateCell<>(words));
         }
         return column;
     }

@@ -28,7 +28,11 @@ record Details(String kicker, String headline, List<String> texts, List<String> 
                 .toList();
         Citations citations = event.occurrence().citations();
         return new Details(
-                event.moment().label(), headline, texts, also(citations, match, words), sources(citations, match));
+                events.minute(event.moment()),
+                headline,
+                texts,
+                also(citations, match, words),
+                sources(citations, match));
     }
 
     static Details of(Quote quote, Match match, Words words) {

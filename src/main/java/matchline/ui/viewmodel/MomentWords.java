@@ -20,7 +20,16 @@ public final class MomentWords {
 
     /** {@code 90+7'}, and at the whistles {@code Kick-off}, {@code HT}, {@code FT}. */
     public String label(Moment moment, MatchClock clock) {
-        return whistle(moment, clock).map(key -> words.of("moment." + key)).orElseGet(moment::label);
+        return whistle(moment, clock)
+                .map(key -> words.of("moment." + key))
+                .orElseGet(() -> moment.period().isShootOut() ? words.of("moment.shoot-out") : moment.label());
+    }
+
+    /** {@code Up to 90+7'}, {@code Up to half-time}. */
+    public String upTo(Moment moment, MatchClock clock) {
+        return whistle(moment, clock)
+                .map(key -> words.of("export.up-to." + key))
+                .orElseGet(() -> words.of("export.up-to", label(moment, clock)));
     }
 
     /** {@code 90 plus 7 minutes}, {@code half-time}. */

@@ -15,6 +15,7 @@ class OccasionWordsTest {
     void daysAreWrittenOut() {
         assertThat(english.date(LocalDate.of(2023, 11, 9))).isEqualTo("9 November 2023");
         assertThat(french.date(LocalDate.of(2023, 11, 9))).isEqualTo("9 novembre 2023");
+        assertThat(french.date(LocalDate.of(2024, 1, 1))).isEqualTo("1er janvier 2024");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package matchline.ui.panel.context;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -80,6 +79,6 @@ final class FixtureLine extends VBox {
     }
 
     private String written(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(words.of("context.date"), words.locale()));
+        return words.date("context.date", date);
     }
 }

@@ -1,6 +1,5 @@
 package matchline.ui.panel.context;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,8 +44,7 @@ final class OccasionFacts {
     }
 
     private String date() {
-        DateTimeFormatter written = DateTimeFormatter.ofPattern(words.of("context.long-date"), words.locale());
-        return occasion.date().map(written::format).orElse("");
+        return occasion.date().map(day -> words.date("context.long-date", day)).orElse("");
     }
 
     private void add(String name, String... parts) {

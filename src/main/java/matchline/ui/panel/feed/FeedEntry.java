@@ -130,7 +130,7 @@ final class FeedEntry extends HBox {
         MatchEvent event = told.event();
         style(event.belongsTo(), event instanceof Goal, false);
         thread(told.thread());
-        minute.setText(event.moment().label());
+        minute.setText(eventWords.minute(event.moment()));
         draw(EventIcon.look(event), () -> EventIcon.of(event, words));
         headline.setText(sentence(eventWords.headline(event, match)));
         String story = event.occurrence().text();

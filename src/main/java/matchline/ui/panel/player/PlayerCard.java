@@ -131,7 +131,8 @@ final class PlayerCard extends VBox {
         Hyperlink link = new Hyperlink(events.headline(event, match));
         Wrapping.wrap(link);
         link.setOnAction(_ -> select.accept(event));
-        HBox line = new HBox(Labels.plain(event.moment().label(), "minute", "quiet"), EventIcon.of(event, words), link);
+        HBox line = new HBox(
+                Labels.plain(events.minute(event.moment()), "minute", "quiet"), EventIcon.of(event, words), link);
         line.getStyleClass().add("change");
         return line;
     }
