@@ -34,6 +34,7 @@ final class FilterView extends HBox {
         PopOver form = new PopOver(new FilterForm(model, words));
         shown = Optional.of(form);
         form.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        form.setArrowSize(0);
         form.setTitle(button.getAccessibleText());
         form.setAnimated(false);
         form.setDetachable(false);

@@ -1,10 +1,12 @@
 package matchline.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import matchline.chart.colour.Theme;
 
@@ -18,10 +20,12 @@ final class Look {
     static void dress(Scene scene, Theme theme) {
         boolean dark = theme == Theme.DARK;
         Application.setUserAgentStylesheet(sheet(dark ? "dark" : "light"));
-        scene.getStylesheets()
-                .setAll(Stream.concat(PARTS.stream(), Stream.of(dark ? "colours-dark" : "colours-light"))
-                        .map(Look::sheet)
-                        .toList());
+        List<String> parts = new ArrayList<>(PARTS);
+        parts.add(dark ? "colours-dark" : "colours-light");
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            parts.add("opaque");
+        }
+        scene.getStylesheets().setAll(parts.stream().map(Look::sheet).toList());
         scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 

@@ -33,6 +33,7 @@ final class StatusView extends HBox {
     private final MomentWords moments;
     private final Words words;
     private final Label now = new Label();
+    private final Island line = new Island(now);
     private final Label credits = new Label();
     private final Tooltip allCredits = Wrapping.wrap(new Tooltip());
     private final Button remarks = new Button("", Icon.REMARK.node());
@@ -57,13 +58,24 @@ final class StatusView extends HBox {
         listen();
     }
 
+    /** Where room runs out the credits give way first. */
+    @Override
+    protected void layoutChildren() {
+        double others = getManagedChildren().stream()
+                .filter(other -> other != line)
+                .mapToDouble(other -> getSpacing() + other.minWidth(-1))
+                .sum();
+        line.setMinWidth(Math.min(
+                line.prefWidth(-1),
+                getWidth() - getInsets().getLeft() - getInsets().getRight() - others));
+        super.layoutChildren();
+    }
+
     private void createView() {
         setId("status");
         getStyleClass().add("status");
         now.setId("status-now");
-        Island line = new Island(now);
         HBox.setHgrow(line, Priority.ALWAYS);
-        now.setMinWidth(320);
         credits.setId("credits");
         credits.getStyleClass().add("credits");
         credits.setTooltip(allCredits);

@@ -45,6 +45,7 @@ public final class PlayerBubble {
         card.closeButton().setOnAction(_ -> hide());
         PopOver bubble = new PopOver(dressed(card, match));
         bubble.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        bubble.setArrowSize(0);
         bubble.setAnimated(false);
         bubble.setDetachable(false);
         Subscription following =

@@ -143,7 +143,7 @@ public final class RatingsPanel extends Panel implements TakesKeys {
             }
         });
         row.setOnKeyTyped(key -> {
-            if (row.isFocused() && row.takes(key)) {
+            if (row.takes(key)) {
                 OptionalDouble mark = row.typing().type(key.getCharacter());
                 MarkedPlayer of = row.marked();
                 mark.ifPresent(value -> ratings.mark(of.side(), of.player(), value));

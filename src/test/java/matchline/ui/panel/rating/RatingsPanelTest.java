@@ -111,6 +111,9 @@ class RatingsPanelTest {
         assertThat(own(robot, "tsimikas")).isEqualTo("3");
         robot.type(KeyCode.DELETE);
         assertThat(own(robot, "tsimikas")).isEqualTo("–");
+        then(robot, () -> robot.lookup("#own-tsimikas").queryButton().fire());
+        robot.type(KeyCode.DIGIT4);
+        assertThat(own(robot, "tsimikas")).as("also at the slider").isEqualTo("4");
         assertThat(own(robot, "endo")).isEqualTo("7.5");
     }
 
