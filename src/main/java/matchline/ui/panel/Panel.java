@@ -1,6 +1,7 @@
 package matchline.ui.panel;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,10 +10,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.chart.words.Words;
+import matchline.model.Match;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** What all panels share: their stylesheets, the colours of both teams, and how they say that something is missing. */
-@SuppressWarnings("this-escape") // what listens here listens to the match, which no panel has changed while it is made
+@SuppressWarnings("this-escape") // what JavaFX is called with here does not call back
 public abstract class Panel extends StackPane {
     public static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
     public static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
@@ -28,7 +30,14 @@ public abstract class Panel extends StackPane {
         setId(name);
         getStyleClass().addAll("panel", name);
         getStylesheets().addAll(stylesheet("panel.css"), stylesheet(name + ".css"));
-        model.matchProperty().subscribe(match -> setStyle(TeamStyle.of(match)));
+    }
+
+    /** Has each match shown, and then in the colours of its teams: they need not be given to what is taken away. */
+    protected final void showMatches(Consumer<Match> show) {
+        model.matchProperty().subscribe(match -> {
+            show.accept(match);
+            setStyle(TeamStyle.of(match));
+        });
     }
 
     /** The value while this panel is shown; what it missed in between it is told when it is shown again. */

@@ -28,7 +28,7 @@ public final class ContextPanel extends Panel {
     }
 
     private void listen() {
-        model.matchProperty().subscribe(this::show);
+        showMatches(this::show);
     }
 
     private void show(Match match) {

@@ -43,7 +43,7 @@ public final class FeedPanel extends Panel {
     }
 
     private void listen() {
-        model.matchProperty().subscribe(match -> {
+        showMatches(match -> {
             bubble.hide();
             show(match);
         });

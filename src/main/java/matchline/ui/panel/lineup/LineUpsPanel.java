@@ -54,7 +54,7 @@ public final class LineUpsPanel extends Panel implements TakesKeys {
     }
 
     private void listen() {
-        model.matchProperty().subscribe(this::show);
+        showMatches(this::show);
         whileShown(model.stateProperty()).subscribe(this::follow);
         whileShown(ratings.ownMarksProperty()).subscribe(_ -> opened.follow());
     }

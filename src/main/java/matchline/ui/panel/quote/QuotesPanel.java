@@ -41,7 +41,7 @@ public final class QuotesPanel extends Panel {
     }
 
     private void listen() {
-        model.matchProperty().subscribe(this::show);
+        showMatches(this::show);
         whileShown(model.playheadProperty()).subscribe(this::follow);
         model.quoteProperty().subscribe(this::choose);
         sceneProperty().subscribe(_ -> revealWhenShown());

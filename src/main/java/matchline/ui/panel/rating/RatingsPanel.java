@@ -56,7 +56,7 @@ public final class RatingsPanel extends Panel implements TakesKeys {
     }
 
     private void listen() {
-        model.matchProperty().subscribe(this::show);
+        showMatches(this::show);
         whileShown(model.stateProperty()).subscribe(this::follow);
         whileShown(model.playheadProperty()).subscribe(this::follow);
         ratings.ownMarksProperty().subscribe(_ -> showOwn());

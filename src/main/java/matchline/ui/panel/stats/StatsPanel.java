@@ -45,7 +45,7 @@ public final class StatsPanel extends Panel {
     }
 
     private void listen() {
-        statistics.subscribe(this::showMatch);
+        showMatches(_ -> showMatch(statistics.get()));
         whileShown(model.playheadProperty()).subscribe(_ -> showFigures());
     }
 
