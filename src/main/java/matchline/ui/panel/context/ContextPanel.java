@@ -10,7 +10,7 @@ import matchline.model.Match;
 import matchline.ui.panel.Panel;
 import matchline.ui.viewmodel.MatchViewModel;
 
-/** What surrounds the match: tables, statistics, other matches, remarks, officials and sources. */
+/** What surrounds the match: tables, other matches, remarks, officials and sources. */
 public final class ContextPanel extends Panel {
     private final VBox column = new VBox();
     private final Consumer<String> browser;

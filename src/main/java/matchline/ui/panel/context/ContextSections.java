@@ -18,7 +18,6 @@ import matchline.model.Standings;
 import matchline.ui.panel.Labels;
 import matchline.ui.panel.Section;
 import matchline.ui.panel.Sources;
-import matchline.ui.panel.stats.StatisticLine;
 
 /** What surrounds one match, section by section; there is none for what the match does not tell. */
 final class ContextSections {
@@ -39,7 +38,6 @@ final class ContextSections {
         Background background = match.background();
         List<Standings> tables = tables();
         tables.stream().limit(1).forEach(table -> addTable(table, 0));
-        add("statistics", "context.statistics", statistics(background), true);
         int number = 0;
         for (Background.FixtureList list : background.fixtures()) {
             List<FixtureLine> lines = list.fixtures().stream()
@@ -76,14 +74,6 @@ final class ContextSections {
             content.add(Labels.wrapped(table.note(), "quiet", "small"));
         }
         sections.add(new Section("table-" + number, table.title(), content, number == 0));
-    }
-
-    private List<Node> statistics(Background background) {
-        return background.statistics().stream()
-                .filter(statistic ->
-                        statistic.home().isPresent() || statistic.away().isPresent())
-                .<Node>map(statistic -> new StatisticLine(statistic, match, words))
-                .toList();
     }
 
     private List<Node> remarks(Background background) {

@@ -18,13 +18,13 @@ import matchline.ui.panel.Labels;
 import matchline.ui.panel.TeamStyle;
 
 /** One statistic of both sides with a bar between them; a side that nobody told is said to be unknown. */
-public final class StatisticLine extends VBox {
+final class StatisticLine extends VBox {
     private final TeamStatistic statistic;
     private final int decimals;
     private final Words words;
 
     /** Both figures with as many decimals as the longer of them needs. */
-    public StatisticLine(TeamStatistic statistic, Match match, Words words) {
+    StatisticLine(TeamStatistic statistic, Match match, Words words) {
         this(
                 statistic,
                 Stream.of(statistic.home(), statistic.away())
@@ -37,14 +37,14 @@ public final class StatisticLine extends VBox {
     }
 
     /** @param decimals how many both figures have at least */
-    public StatisticLine(TeamStatistic statistic, int decimals, Match match, Words words) {
+    StatisticLine(TeamStatistic statistic, int decimals, Match match, Words words) {
         this.statistic = statistic;
         this.decimals = decimals;
         this.words = words;
         getStyleClass().add("statistic");
         String name = statistic.span().isEmpty()
                 ? statistic.name()
-                : words.of("context.statistic-span", statistic.name(), statistic.span());
+                : words.of("stats.span", statistic.name(), statistic.span());
         GridPane figures = new GridPane();
         figures.addRow(0, figure(Side.HOME), Labels.shortening(name, "statistic-name"), figure(Side.AWAY));
         figures.getColumnConstraints().setAll(column(25, HPos.LEFT), column(50, HPos.CENTER), column(25, HPos.RIGHT));
@@ -53,7 +53,7 @@ public final class StatisticLine extends VBox {
         for (Side side : Side.values()) {
             if (statistic.of(side).isEmpty()) {
                 String team = match.team(side).name();
-                getChildren().add(Labels.wrapped(words.of("context.statistic-unknown", team), "quiet", "small"));
+                getChildren().add(Labels.wrapped(words.of("stats.unknown", team), "quiet", "small"));
             }
         }
     }
@@ -90,11 +90,17 @@ public final class StatisticLine extends VBox {
     private Label figure(Side side) {
         NumberFormat number = NumberFormat.getNumberInstance(words.locale());
         number.setMinimumFractionDigits(decimals);
-        String text = statistic
-                .of(side)
-                .map(value -> number.format(value) + (statistic.unit().isEmpty() ? "" : " " + statistic.unit()))
-                .orElse("–");
+        String text =
+                statistic.of(side).map(value -> withUnit(number.format(value))).orElse("–");
         return Labels.plain(text, "statistic-figure", TeamStyle.styleClass(side));
+    }
+
+    private String withUnit(String number) {
+        return switch (statistic.unit()) {
+            case "" -> number;
+            case "%" -> words.of("stats.percent", number);
+            case String unit -> number + " " + unit;
+        };
     }
 
     private static int decimals(double figure) {

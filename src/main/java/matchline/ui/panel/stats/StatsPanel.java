@@ -25,7 +25,10 @@ import matchline.ui.panel.Panel;
 import matchline.ui.panel.Section;
 import matchline.ui.viewmodel.MatchViewModel;
 
-/** The statistics of both sides at the playhead, as far as the match tells them, and how each is counted. */
+/**
+ * The statistics of both sides at the playhead, as far as the match tells them, what was reported of the whole match, and how
+ * each is counted.
+ */
 public final class StatsPanel extends Panel {
     private final VBox column = new VBox();
     private final VBox lines = new VBox();
@@ -52,13 +55,28 @@ public final class StatsPanel extends Panel {
     private void showMatch(MatchStatistics told) {
         List<Statistic> known =
                 Stream.of(Statistic.values()).filter(told::isKnown).toList();
-        if (known.isEmpty()) {
-            column.getChildren().setAll(missing("stats.none"));
-        } else {
-            column.getChildren().setAll(lines, new Section("method", words.of("stats.method"), methods(known), false));
+        List<Node> reported = reported();
+        List<Node> parts = new ArrayList<>();
+        if (!known.isEmpty()) {
+            parts.add(lines);
         }
+        if (!reported.isEmpty()) {
+            parts.add(new Section("reported", words.of("stats.reported"), reported, true));
+        }
+        if (!known.isEmpty()) {
+            parts.add(new Section("method", words.of("stats.method"), methods(known), false));
+        }
+        column.getChildren().setAll(parts.isEmpty() ? List.of(missing("stats.none")) : parts);
         shown.clear();
         showFigures();
+    }
+
+    private List<Node> reported() {
+        return model.match().background().statistics().stream()
+                .filter(statistic ->
+                        statistic.home().isPresent() || statistic.away().isPresent())
+                .<Node>map(statistic -> new StatisticLine(statistic, model.match(), words))
+                .toList();
     }
 
     /** Makes anew only the lines whose figures changed. */

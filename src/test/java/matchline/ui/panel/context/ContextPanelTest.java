@@ -48,12 +48,6 @@ class ContextPanelTest {
     }
 
     @Test
-    void aStatisticOfOneSideSaysThatTheOtherIsNotKnown(FxRobot robot) {
-        assertThat(textsIn(robot.lookup("#section-statistics").query()))
-                .contains("35 %", "65 %", "30.3 %", "Not found for Liverpool");
-    }
-
-    @Test
     void anAddressOpensInTheBrowser(FxRobot robot) {
         then(
                 robot,

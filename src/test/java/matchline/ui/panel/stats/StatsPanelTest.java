@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import matchline.Matches;
+import matchline.format.MatchFiles;
 import matchline.model.Moment;
 import matchline.model.Period;
 import matchline.ui.panel.OnStage;
@@ -33,6 +34,13 @@ class StatsPanelTest {
         Node shots = robot.lookup("#statistic-shots").query();
         assertThat(textsIn(shots)).contains("1", "Shots").doesNotContain("2");
         assertThat(shots.getAccessibleText()).startsWith("Shots: Reims 1, Lens 1. Every try at goal");
+    }
+
+    @Test
+    void aReportedFigureOfOneSideSaysThatTheOtherIsNotKnown(FxRobot robot) {
+        then(robot, () -> model.show(MatchFiles.builtIn()));
+        assertThat(textsIn(robot.lookup("#section-reported").query()))
+                .contains("35%", "65%", "30.3%", "Not found for Liverpool");
     }
 
     @Test
