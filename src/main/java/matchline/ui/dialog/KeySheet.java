@@ -6,8 +6,6 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -100,15 +98,20 @@ final class KeySheet extends VBox {
     private static VBox part(String heading, List<Action> actions) {
         Label title = new Label(heading);
         title.getStyleClass().add("part-title");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(names);
-        for (Action action : actions) {
-            grid.addRow(grid.getRowCount(), new Label(action.name()), caps(action));
-        }
-        return new VBox(title, grid);
+        VBox keys = new VBox();
+        keys.getStyleClass().add("keys");
+        actions.forEach(action -> keys.getChildren().add(line(action)));
+        return new VBox(title, keys);
+    }
+
+    /** A long name gets the room that its own keys leave. */
+    private static HBox line(Action action) {
+        Label name = new Label(action.name());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(name, caps(action));
+        line.getStyleClass().add("line");
+        return line;
     }
 
     private static HBox caps(Action action) {

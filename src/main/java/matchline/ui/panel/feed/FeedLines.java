@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import matchline.chart.words.Words;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
@@ -22,20 +23,23 @@ import matchline.model.ShootOutResult;
 /** A match as the lines of its feed: every event in order, and the whistles between. */
 final class FeedLines {
     private final Match match;
+    private final Function<Moment, Optional<Score>> known;
     private final Words words;
     private final List<FeedLine.Thread> threads;
     private final List<FeedLine> lines = new ArrayList<>();
     private Score score = Score.NIL_NIL;
     private Score kicks = Score.NIL_NIL;
 
-    private FeedLines(Match match, Words words) {
+    private FeedLines(Match match, Function<Moment, Optional<Score>> known, Words words) {
         this.match = match;
+        this.known = known;
         this.words = words;
         this.threads = threads(match.events());
     }
 
-    static List<FeedLine> of(Match match, Words words) {
-        FeedLines feed = new FeedLines(match, words);
+    /** @param known the score at a moment, where the file tells it */
+    static List<FeedLine> of(Match match, Function<Moment, Optional<Score>> known, Words words) {
+        FeedLines feed = new FeedLines(match, known, words);
         feed.tell();
         return List.copyOf(feed.lines);
     }
@@ -80,7 +84,7 @@ final class FeedLines {
             case SHOOT_OUT -> "feed.shoot-out";
         };
         return new FeedLine.Whistle(
-                end, words.of(key), Optional.of(played.period() == Period.SHOOT_OUT ? kicks : score));
+                end, words.of(key), played.period() == Period.SHOOT_OUT ? Optional.of(kicks) : known.apply(end));
     }
 
     /** A goal that is taken back, its review and the decision are one story; what is in two belongs to the first. */

@@ -72,7 +72,7 @@ public final class FeedPanel extends Panel {
 
     private void show(Match match) {
         now = -1;
-        list.show(FeedLines.of(match, words).stream()
+        list.show(FeedLines.of(match, model::scoreAt, words).stream()
                 .filter(line -> !line.moment().isAfter(model.furthest()))
                 .filter(this::isWanted)
                 .toList());

@@ -3,7 +3,9 @@ package matchline.ui.panel.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import matchline.MatchBuilder;
 import matchline.Matches;
+import matchline.analysis.MatchHistory;
 import matchline.model.Match;
 import matchline.model.Score;
 import matchline.ui.panel.OnStage;
@@ -14,6 +16,14 @@ class FeedLinesTest {
     void whistlesDivideTheMatch() {
         assertThat(whistles(Matches.equaliserCancelled()))
                 .containsExactly("Kick-off", "Half-time 1–0", "Full time 3–2");
+    }
+
+    @Test
+    void theScoreAtAWhistleIsLeftOutWhereTheFileDoesNotTellIt() {
+        Match onlyAResult = MatchBuilder.match("Reims", "Lens")
+                .result("90", new Score(2, 1))
+                .build();
+        assertThat(whistles(onlyAResult)).containsExactly("Kick-off", "Half-time", "Full time 2–1");
     }
 
     @Test
@@ -39,7 +49,7 @@ class FeedLinesTest {
     }
 
     private static List<FeedLine> lines(Match match) {
-        return FeedLines.of(match, OnStage.WORDS);
+        return FeedLines.of(match, MatchHistory.of(match)::scoreAt, OnStage.WORDS);
     }
 
     private static List<String> whistles(Match match) {
