@@ -70,6 +70,8 @@ def touch(team):
 def events():
     found = [event(1, 1, 0, TEAMS[0], starting(TEAMS[0])), event(2, 1, 0, TEAMS[1], starting(TEAMS[1]))]
     for period, length in ((1, 47 * 60), (2, 49 * 60)):
+        for team in TEAMS:
+            found.append(event(len(found) + 1, period, 0, team, {"type": {"id": 18, "name": "Half Start"}}))
         for number in range(EVENTS // 2):
             second = number * length // (EVENTS // 2)
             team = TEAMS[rng.randrange(2)]

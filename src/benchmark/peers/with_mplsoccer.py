@@ -6,7 +6,7 @@ from mplsoccer import Sblocal
 from timeline import draw
 
 events, _, _, _ = Sblocal().event(sys.argv[1])
-teams = list(events["team_name"].iloc[:2])
+teams = list(events.sort_values("index")["team_name"].drop_duplicates())
 incidents, shots = [], []
 for event in events.itertuples():
     side = teams.index(event.team_name)
