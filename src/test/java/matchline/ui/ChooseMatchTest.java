@@ -53,6 +53,12 @@ class ChooseMatchTest extends WindowTest {
         press(robot, KeyCode.ESCAPE);
         press(robot, KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         assertText(robot, "#home", "Brest");
+
+        press(robot, KeyCode.CONTROL, KeyCode.L);
+        TableView<?> table = robot.lookup("#library-table").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedIndex())
+                .as("the line that is open")
+                .isEqualTo(1);
     }
 
     @Test

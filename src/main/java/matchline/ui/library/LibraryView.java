@@ -36,6 +36,12 @@ public final class LibraryView extends VBox {
         return search;
     }
 
+    /** Puts the selection on that line, and brings it into view. */
+    public void select(LibraryEntry line) {
+        table.getSelectionModel().select(line);
+        table.scrollTo(line);
+    }
+
     /** Opens the line that is selected, or the first. */
     public void openSelected() {
         table.openSelected();
@@ -71,7 +77,6 @@ public final class LibraryView extends VBox {
                         .selectedItemProperty()
                         .map(table::told)
                         .orElse(""));
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.readingProperty(), model.shown()));
     }
 

@@ -59,8 +59,13 @@ public final class Libraries {
         show(chosen);
     }
 
-    /** Shows again what was listed last; false if nothing was. */
-    void show(Consumer<LibraryEntry> whenChosen) {
+    /** Shows again what was listed last, with the line selected that is open now. */
+    void showAgain(Optional<LibraryEntry> open, Consumer<LibraryEntry> chosen) {
+        show(chosen);
+        view.ifPresent(list -> open.ifPresent(list::select));
+    }
+
+    private void show(Consumer<LibraryEntry> whenChosen) {
         chosen = whenChosen;
         LibraryView list = view.orElseGet(() -> new LibraryView(model, this::choose, words));
         view = Optional.of(list);

@@ -91,7 +91,7 @@ public final class WaysToOpen {
     /** The library as it was left; where none was opened, one is asked for. */
     public void showLibrary() {
         if (library.placeProperty().get().isPresent()) {
-            libraries.show(opener::open);
+            libraries.showAgain(files.placeProperty().get().flatMap(library::lineOf), opener::open);
         } else {
             askForFolder();
         }

@@ -128,6 +128,13 @@ public final class LibraryModel {
         reading.set(false);
     }
 
+    /** The match's line among those found. */
+    public Optional<LibraryEntry> lineOf(MatchPlace match) {
+        return shown.stream()
+                .filter(entry -> !entry.isBroken() && MatchPlace.of(entry).equals(match))
+                .findFirst();
+    }
+
     /** The match so many lines further down, up if negative, from one in the list; the first or last from elsewhere. */
     public Optional<LibraryEntry> beside(Optional<MatchPlace> current, int lines) {
         List<LibraryEntry> matches =
