@@ -118,6 +118,9 @@ final class StatusView extends HBox {
                                         : words.of("status.reading", file.getFileName()))
                                 .orElseGet(this::latest)
                         : complaint.get());
+        if (credits.getWidth() < credits.prefWidth(-1)) {
+            line.requestLayout(); // it may leave them more room now
+        }
     }
 
     /** {@code 90+7' Goal for Liverpool: Jarell Quansah · 3–3, under review}. */

@@ -70,7 +70,7 @@ public final class MatchOpener {
      */
     void open(Path path, Optional<Moment> at) {
         if (Files.isDirectory(path)) {
-            outlets.recent().add(path, words.of("recent.folder", RecentFiles.nameOf(path)));
+            outlets.recent().add(path, words.of("recent.folder"));
             libraries.open(path, this::open);
         } else {
             read(path, () -> contentOf(path), (content, failure) -> show(content, failure, at));
