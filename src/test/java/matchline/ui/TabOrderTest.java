@@ -93,6 +93,8 @@ class TabOrderTest extends WindowTest {
                         "export-theme-light",
                         "export-quotes",
                         "export-cancel");
+        assertThat(textOf("#export-size")).startsWith("Size, Article");
+        assertThat(textOf("#export-theme-light")).isEqualTo("Theme, Light");
         press(robot, KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner().getId()).isEqualTo("playhead");
     }
@@ -153,6 +155,10 @@ class TabOrderTest extends WindowTest {
             stops.add(stops.removeFirst());
         }
         return stops;
+    }
+
+    private String textOf(String query) {
+        return (String) scene.lookup(query).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private static void isKnownToAScreenReader(Node stop) {

@@ -11,12 +11,14 @@ import javafx.scene.layout.Priority;
 /** One of a few values, side by side in one button. */
 public final class Segments<T> extends HBox {
 
-    public Segments(String id, List<T> values, Property<T> chosen, Function<T, String> named) {
+    /** @param about what is chosen, for a screen reader */
+    public Segments(String id, String about, List<T> values, Property<T> chosen, Function<T, String> named) {
         setId(id);
         getStyleClass().add("segmented-button");
         for (T value : values) {
             ToggleButton button = new ToggleButton(named.apply(value));
             button.setId(id + "-" + value.toString().toLowerCase(Locale.ROOT));
+            SpokenChoice.name(button, about);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.getStyleClass().add(place(values.indexOf(value), values.size()));

@@ -21,6 +21,7 @@ import matchline.chart.lane.Lane;
 import matchline.chart.words.Words;
 import matchline.export.PictureFormat;
 import matchline.ui.control.Segments;
+import matchline.ui.control.SpokenChoice;
 import matchline.ui.viewmodel.ExportModel;
 
 /** Everything that can be chosen about a picture. */
@@ -56,15 +57,16 @@ final class ExportForm extends GridPane {
                         Stream.of(SheetPreset.values()).map(Optional::of), Stream.of(Optional.<SheetPreset>empty()))
                 .toList();
         List<PictureFormat> formats = List.of(PictureFormat.values());
-        row("format", new Segments<>("export-format", formats, model.formatProperty(), Enum::name));
+        row("format", segments("format", "format", formats, model.formatProperty(), Enum::name));
         row("size", choice("size", sizes, model.presetProperty(), this::named));
         row(own);
         row("scale", scale);
-        row("theme", new Segments<>("export-theme", List.of(Theme.values()), model.themeProperty(), this::named));
+        row("theme", segments("theme", "theme", List.of(Theme.values()), model.themeProperty(), this::named));
         row(
                 "range",
-                new Segments<>(
-                        "export-up-to-playhead",
+                segments(
+                        "up-to-playhead",
+                        "range",
                         List.of(false, true),
                         model.upToPlayheadProperty(),
                         cut -> cut
@@ -110,7 +112,6 @@ final class ExportForm extends GridPane {
         Label label = new Label(words.of("export." + key));
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(choice);
-        choice.setAccessibleText(words.of("export." + key));
         add(label, 0, getRowCount());
         add(choice, 1, getRowCount() - 1);
         GridPane.setHgrow(choice, Priority.ALWAYS);
@@ -133,6 +134,11 @@ final class ExportForm extends GridPane {
         return words.of("export." + Words.key(theme));
     }
 
+    private <T> Segments<T> segments(
+            String id, String key, List<T> values, Property<T> property, Function<T, String> named) {
+        return new Segments<>("export-" + id, words.of("export." + key), values, property, named);
+    }
+
     private <T> ComboBox<T> choice(String key, List<T> values, Property<T> property, Function<T, String> named) {
         ComboBox<T> box = new ComboBox<>();
         box.setId("export-" + key);
@@ -150,6 +156,7 @@ final class ExportForm extends GridPane {
             }
         });
         box.valueProperty().bindBidirectional(property);
+        SpokenChoice.name(box, words.of("export." + key));
         return box;
     }
 }

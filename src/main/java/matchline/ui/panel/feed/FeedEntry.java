@@ -2,6 +2,7 @@ package matchline.ui.panel.feed;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -77,7 +78,10 @@ final class FeedEntry extends HBox {
             case FeedLine.Told told -> showEvent(told, match, open);
         }
         unfolded.setVisible(!unfolded.getChildren().isEmpty());
-        setAccessibleText(String.join(" ", minute.getText(), headline.getText(), score.getText(), text.getText()));
+        setAccessibleText(Stream.of(minute, headline, score, detail, text)
+                .map(Label::getText)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", ")));
     }
 
     private void createView() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import matchline.chart.words.Words;
+import matchline.ui.control.SpokenChoice;
 import matchline.ui.panel.Labels;
 
 /** Lets the viewer choose what the players are sorted by. */
@@ -17,8 +18,8 @@ final class OrderBar extends HBox {
         Label sort = Labels.plain(words.of("ratings.sort"), "quiet");
         sort.setLabelFor(orders);
         orders.setId("ratings-order");
-        orders.setAccessibleText(words.of("ratings.sort"));
         orders.setConverter(new OrderNames());
+        SpokenChoice.name(orders, words.of("ratings.sort"));
         orders.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(orders, Priority.ALWAYS);
         getChildren().setAll(sort, orders);
