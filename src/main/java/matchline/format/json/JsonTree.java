@@ -6,7 +6,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
-import java.math.BigDecimal;
 import matchline.format.reading.Limits;
 import matchline.format.reading.Reading;
 import matchline.format.scan.BrokenJson;
@@ -14,8 +13,6 @@ import matchline.format.scan.JsonScanner;
 
 /** Reads JSON into a tree. Unlike Gson's own it refuses a key that stands twice, and what would fill the memory. */
 final class JsonTree {
-    private static final int MOST_DIGITS_TO_KEEP = 40;
-
     private final JsonScanner scanner;
     private final Reading reading;
     private int values;
@@ -50,7 +47,7 @@ final class JsonTree {
             case OBJECT -> object();
             case ARRAY -> array();
             case TEXT -> new JsonPrimitive(scanner.text());
-            case NUMBER -> new JsonPrimitive(number(scanner.digits()));
+            case NUMBER -> new JsonPrimitive(new WrittenNumber(scanner.digits()));
             case TRUE -> word(new JsonPrimitive(true));
             case FALSE -> word(new JsonPrimitive(false));
             case NULL -> word(JsonNull.INSTANCE);
@@ -60,15 +57,6 @@ final class JsonTree {
     private JsonElement word(JsonElement meant) throws BrokenJson {
         scanner.skip();
         return meant;
-    }
-
-    /** As it is written, so that it can be written the same again. */
-    private static Number number(String digits) {
-        try {
-            return digits.length() <= MOST_DIGITS_TO_KEEP ? new BigDecimal(digits) : Double.parseDouble(digits);
-        } catch (NumberFormatException _) {
-            return Double.parseDouble(digits);
-        }
     }
 
     private JsonObject object() throws IOException {

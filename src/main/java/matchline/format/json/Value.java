@@ -74,7 +74,7 @@ record Value(JsonElement element, String place, Reading reading) {
         }
         List<Value> values = new ArrayList<>();
         for (JsonElement each : array) {
-            values.add(new Value(each, "%s[%d]".formatted(place, values.size()), reading));
+            values.add(new Value(each, place + "[" + values.size() + "]", reading));
         }
         return values;
     }

@@ -94,9 +94,11 @@ final class TextScanner {
             }
         }
         text.append(new String(bytes, from, end - from, StandardCharsets.UTF_8));
-        if (text.codePoints()
-                .anyMatch(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
-            throw fault(JsonFault.HALF_LETTER, begin);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
+                throw fault(JsonFault.HALF_LETTER, begin);
+            }
         }
         return text.toString();
     }

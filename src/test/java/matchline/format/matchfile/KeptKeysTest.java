@@ -32,7 +32,7 @@ class KeptKeysTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "matchline": 1         | "matchline": 1, "$schema": "match-1"              | $schema                | "match-1"
-        "matchline": 1         | "matchline": 1, "x": {"y": [1, 2.50, null, 1e3]} | x                      | {"y":[1,2.50,null,1E+3]}
+        "matchline": 1         | "matchline": 1, "x": {"y": [1, 2.50, null, 1e3]} | x                      | {"y":[1,2.50,null,1e3]}
         "name": "Reims"        | "name": "Reims", "nick": "SDR"                   | home/nick              | "SDR"
         "number": 9            | "number": 9, "foot": "left"                      | home/others/0/foot     | "left"
         "at": "12"             | "at": "12", "weather": {"rain": true}            | events/0/weather       | {"rain":true}
