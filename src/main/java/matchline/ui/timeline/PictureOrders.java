@@ -40,9 +40,9 @@ final class PictureOrders {
 
     void order(Match match, TimelineOptions options) {
         Order order = new Order(++number, match, options);
-        if (busy && !tellsLess(match)) {
+        if (busy && !isUrgent(order)) {
             waiting = Optional.of(order);
-        } else if (took < FRAME || tellsLess(match)) {
+        } else if (took < FRAME || isUrgent(order)) {
             take(draw(order));
         } else {
             busy = true;
@@ -50,7 +50,12 @@ final class PictureOrders {
         }
     }
 
-    /** What must not be seen any longer is not left on screen while something else is drawn. */
+    /** What must not be seen any longer, or is of the other theme, is not left on screen while something else is drawn. */
+    private boolean isUrgent(Order order) {
+        return tellsLess(order.match())
+                || order.options().theme() != shown.options().theme();
+    }
+
     private boolean tellsLess(Match match) {
         return match != shown.match()
                 && match.events().size() <= shown.match().events().size();

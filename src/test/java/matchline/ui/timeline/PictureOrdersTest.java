@@ -44,6 +44,19 @@ class PictureOrdersTest {
         assertThat(background).isEmpty();
     }
 
+    @Test
+    void thePictureOfTheOtherThemeIsShownAtOnce() {
+        TimelineChart chart = new TimelineChart(this::width, new Words(TimelineChart.class, Locale.ENGLISH));
+        PictureOrders orders = new PictureOrders(chart, background::add, Runnable::run, shown::add);
+        order(orders, 900);
+        order(orders, 1000);
+        orders.order(match, new TimelineOptions(Theme.LIGHT, 1000, 500));
+        assertThat(shown).as("the first and the light").hasSize(2);
+
+        background.remove().run();
+        assertThat(shown).as("no dark one after it").hasSize(2);
+    }
+
     private void order(PictureOrders orders, double width) {
         orders.order(match, new TimelineOptions(Theme.DARK, width, 500));
     }
