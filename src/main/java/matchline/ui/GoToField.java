@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import matchline.chart.words.Words;
 import matchline.model.StatedTime;
+import matchline.ui.failure.Sentences;
 import matchline.ui.viewmodel.MatchViewModel;
 
 /** A field to type a time in, as people say it; the playhead goes there. */
@@ -15,11 +16,13 @@ final class GoToField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final MatchViewModel model;
+    private final Words words;
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
 
     GoToField(MatchViewModel model, Words words) {
         this.model = model;
-        createView(words);
+        this.words = words;
+        createView();
         listen();
     }
 
@@ -28,7 +31,7 @@ final class GoToField extends TextField {
         return complaint.getReadOnlyProperty();
     }
 
-    private void createView(Words words) {
+    private void createView() {
         setId("go-to");
         getStyleClass().add("go-to");
         setPromptText(words.of("go-to.prompt"));
@@ -57,13 +60,18 @@ final class GoToField extends TextField {
 
     private void go() {
         try {
-            StatedTime time = StatedTime.parse(getText());
+            StatedTime time = StatedTime.parse(inEnglish(getText()));
             model.clearSelection();
             model.seek(time.whenOver());
             leave();
         } catch (IllegalArgumentException wrong) {
-            complaint.set(wrong.getMessage());
+            complaint.set(new Sentences(words).of(wrong.getMessage()));
             selectAll();
         }
+    }
+
+    /** Half-time as the window writes it, {@code MT}, is a time as well. */
+    private String inEnglish(String time) {
+        return time.strip().equalsIgnoreCase(words.of("moment.half-time")) ? "HT" : time;
     }
 }

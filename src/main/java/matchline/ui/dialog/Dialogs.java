@@ -21,6 +21,7 @@ import matchline.model.Source;
 import matchline.ui.action.Actions;
 import matchline.ui.control.Icon;
 import matchline.ui.control.Wrapping;
+import matchline.ui.failure.Sentences;
 
 /** The small dialogs, shown over the window. */
 public final class Dialogs {
@@ -48,7 +49,10 @@ public final class Dialogs {
 
     /** Lists what is odd in a file that could be read. */
     public void remarks(String file, List<Problem> problems) {
-        String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n"));
+        Sentences sentences = new Sentences(words);
+        String all = problems.stream()
+                .map(problem -> sentences.of(problem.toString()))
+                .collect(Collectors.joining("\n\n"));
         TextArea list = new TextArea(all);
         list.setId("remarks-list");
         list.setAccessibleText(words.of("remarks.title", problems.size()));

@@ -12,7 +12,7 @@ public final class Failures {
     /** One sentence: that of the failure if it was meant for the viewer, else that it was not expected. */
     public static String sentence(Throwable failure, Words words) {
         return failure instanceof IOException && failure.getMessage() != null
-                ? failure.getMessage()
+                ? new Sentences(words).of(failure.getMessage())
                 : words.of("error.unexpected", failure.toString());
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import matchline.chart.words.Words;
 import matchline.format.library.LibraryEntry;
 import matchline.format.reading.Listing;
+import matchline.ui.failure.Sentences;
 import matchline.ui.viewmodel.LibraryModel;
 
 /** A line for each match; of a broken file its name, and why when one points at it. */
@@ -26,6 +27,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
     private final LibraryModel model;
     private final Consumer<LibraryEntry> open;
     private final Words words;
+    private final Sentences sentences;
     private final Comparator<Object> letters;
     private final TableColumn<LibraryEntry, String> season;
 
@@ -33,6 +35,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
         this.model = model;
         this.open = open;
         this.words = words;
+        this.sentences = new Sentences(words);
         this.letters = Collator.getInstance(words.locale());
         this.season =
                 column("season", 90, entry -> entry.match().map(Listing::season).orElse(""), letters);
@@ -58,7 +61,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
                                 170,
                                 entry -> entry.match().map(Listing::away).orElse(""),
                                 letters),
-                        column("competition", 180, LibraryTable::competitionOrTrouble, letters),
+                        column("competition", 180, this::competitionOrTrouble, letters),
                         season));
         Label nothing = new Label();
         nothing.textProperty()
@@ -129,7 +132,7 @@ final class LibraryTable extends TableView<LibraryEntry> {
     /** Where a match is, or why there is none; a file's name may tell the score. */
     String told(LibraryEntry entry) {
         return entry.isBroken()
-                ? entry.reason()
+                ? reason(entry)
                 : model.spoilerFreeProperty().get() ? "" : entry.file().toString();
     }
 
@@ -143,7 +146,11 @@ final class LibraryTable extends TableView<LibraryEntry> {
                 .orElseGet(() -> entry.file().getFileName().toString());
     }
 
-    private static String competitionOrTrouble(LibraryEntry entry) {
-        return entry.match().map(Listing::competition).orElseGet(entry::reason);
+    private String competitionOrTrouble(LibraryEntry entry) {
+        return entry.match().map(Listing::competition).orElseGet(() -> reason(entry));
+    }
+
+    private String reason(LibraryEntry broken) {
+        return sentences.of(broken.reason());
     }
 }
