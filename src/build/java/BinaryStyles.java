@@ -11,52 +11,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Puts beside each style sheet of the program what JavaFX would otherwise make of its text at every start: it looks
-/// for
-/// that first, under the same name with `.bss`.
-///
-/// A sheet that imports others is left as it is, for what it imports is read in that way by itself.
+/// Puts beside each style sheet of a jar what JavaFX would otherwise make of its text, and of the sheets that it
+/// imports, at every start: it looks for that first, under the same name with `.bss`.
 final class BinaryStyles {
     private final Method convert;
 
-    private BinaryStyles(ClassLoader toolkit) throws ReflectiveOperationException {
-        this.convert = toolkit.loadClass("javafx.css.Stylesheet").getMethod("convertToBinary", File.class, File.class);
+    private BinaryStyles(ClassLoader program) throws ReflectiveOperationException {
+        this.convert = program.loadClass("javafx.css.Stylesheet").getMethod("convertToBinary", File.class, File.class);
     }
 
     /// Adds them to a jar.
     ///
-    /// @param toolkit the jars of JavaFX
-    static void addTo(Path jar, List<Path> toolkit) throws IOException {
+    /// @param program all jars of the program, and those of JavaFX
+    static void addTo(Path jar, List<Path> program) throws IOException {
         List<URL> urls = new ArrayList<>();
-        for (Path part : toolkit) {
+        for (Path part : program) {
             urls.add(part.toUri().toURL());
         }
+        Path folder = Files.createTempDirectory("styles");
+        Thread here = Thread.currentThread();
+        ClassLoader before = here.getContextClassLoader();
         try (URLClassLoader classes = new URLClassLoader(urls.toArray(URL[]::new));
-                FileSystem zip = FileSystems.newFileSystem(jar);
-                Stream<Path> files = Files.walk(zip.getPath("/"))) {
+                FileSystem zip = FileSystems.newFileSystem(jar)) {
+            here.setContextClassLoader(classes); // where JavaFX looks for what is imported by a path from the root
+            List<Path> sheets = sheets(zip);
+            for (Path sheet : sheets) {
+                Path copy = folder.resolve(sheet.toString().substring(1));
+                Files.createDirectories(copy.getParent());
+                Files.copy(sheet, copy);
+            }
             BinaryStyles styles = new BinaryStyles(classes);
-            for (Path sheet :
-                    files.filter(file -> file.toString().endsWith(".css")).toList()) {
-                String text = Files.readString(sheet);
-                if (!text.contains("@import")) {
-                    String name = sheet.getFileName().toString();
-                    Files.write(sheet.resolveSibling(name.replace(".css", ".bss")), styles.binary(text));
-                }
+            for (Path sheet : sheets) {
+                String binary = sheet.toString().replace(".css", ".bss");
+                Files.write(
+                        zip.getPath(binary),
+                        styles.binary(folder.resolve(sheet.toString().substring(1))));
             }
         } catch (ReflectiveOperationException changed) {
             throw new IllegalStateException("JavaFX no longer makes style sheets binary", changed);
+        } finally {
+            here.setContextClassLoader(before);
+            Package.delete(folder);
         }
     }
 
-    private byte[] binary(String text) throws IOException, ReflectiveOperationException {
-        Path sheet = Files.createTempFile("sheet", ".css");
+    private static List<Path> sheets(FileSystem zip) throws IOException {
+        try (Stream<Path> files = Files.walk(zip.getPath("/"))) {
+            return files.filter(file -> file.toString().endsWith(".css")).toList();
+        }
+    }
+
+    private byte[] binary(Path sheet) throws IOException, ReflectiveOperationException {
         Path binary = Files.createTempFile("sheet", ".bss");
         try {
-            Files.writeString(sheet, text);
             convert.invoke(null, sheet.toFile(), binary.toFile());
             return Files.readAllBytes(binary);
         } finally {
-            Files.delete(sheet);
             Files.delete(binary);
         }
     }

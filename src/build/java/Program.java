@@ -59,12 +59,11 @@ record Program(
         for (Path original : Stream.concat(Stream.of(jar), libraries.stream()).toList()) {
             copies.add(Files.copy(original, folder.resolve(original.getFileName())));
         }
-        Inlined.rewrite(
-                copies.getFirst(),
-                Stream.concat(libraries.stream(), modules.stream()).toList());
-        BinaryStyles.addTo(copies.getFirst(), modules);
+        List<Path> others = Stream.concat(libraries.stream(), modules.stream()).toList();
+        Inlined.rewrite(copies.getFirst(), others);
         for (Path copy : copies) {
             leaveOutUnread(copy);
+            BinaryStyles.addTo(copy, others);
         }
         return copies;
     }

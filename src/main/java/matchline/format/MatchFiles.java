@@ -35,8 +35,16 @@ public final class MatchFiles {
 
     private MatchFiles() {}
 
-    /** The match that ships with the program. */
+    private static final class BuiltIn {
+        static final Match MATCH = readBuiltIn();
+    }
+
+    /** The match that ships with the program; whoever asks first has it read. */
     public static Match builtIn() {
+        return BuiltIn.MATCH;
+    }
+
+    private static Match readBuiltIn() {
         Reading reading = new Reading("the built-in match", _ -> {});
         try (InputStream in = MatchFiles.class.getResourceAsStream(BUILT_IN)) {
             return new MatchFileFormat().read(in, reading);

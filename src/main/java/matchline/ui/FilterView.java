@@ -3,13 +3,13 @@ package matchline.ui;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import matchline.analysis.EventFilter;
 import matchline.chart.words.Words;
 import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 import matchline.ui.control.Icon;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.viewmodel.MatchViewModel;
 import org.controlsfx.control.PopOver;
 
@@ -48,11 +48,11 @@ final class FilterView extends HBox {
         button.setId("filter");
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(filter.name());
-        button.setTooltip(new Tooltip(filter.nameWithKeys()));
+        LateTooltip.on(button, filter.nameWithKeys());
         chip.setId("filter-chip");
         chip.getStyleClass().add("filter-chip");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(actions.named("show-everything").name()));
+        LateTooltip.on(chip, actions.named("show-everything").name());
         chip.managedProperty().bind(chip.visibleProperty());
         getChildren().setAll(button, chip);
     }

@@ -17,9 +17,13 @@ final class Look {
 
     private Look() {}
 
+    /** The toolkit's theme; chosen before there is any control, it spares the toolkit from reading its own. */
+    static void choose(Theme theme) {
+        Application.setUserAgentStylesheet(sheet(theme == Theme.DARK ? "dark" : "light"));
+    }
+
     static void dress(Scene scene, Theme theme) {
         boolean dark = theme == Theme.DARK;
-        Application.setUserAgentStylesheet(sheet(dark ? "dark" : "light"));
         List<String> parts = new ArrayList<>(PARTS);
         parts.add(dark ? "colours-dark" : "colours-light");
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

@@ -16,6 +16,7 @@ import matchline.model.Match;
 import matchline.model.Source;
 import matchline.ui.control.Icon;
 import matchline.ui.control.Island;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.control.Wrapping;
 import matchline.ui.dialog.Dialogs;
 import matchline.ui.viewmodel.FileModel;
@@ -86,7 +87,7 @@ final class StatusView extends HBox {
         spoilerFree.setId("status-spoiler-free");
         spoilerFree.getStyleClass().add("mode");
         spoilerFree.setText(words.of("status.spoiler-free"));
-        spoilerFree.setTooltip(new Tooltip(words.of("status.spoiler-free.why")));
+        LateTooltip.on(spoilerFree, words.of("status.spoiler-free.why"));
         spoilerFree.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(line, spoilerFree, remarks, credits);
     }

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 import matchline.ui.control.Icon;
 import matchline.ui.control.Island;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.MomentWords;
 import matchline.ui.viewmodel.Speed;
@@ -65,7 +65,7 @@ final class TransportView extends HBox {
         export.setId("export");
         export.getStyleClass().add("accent");
         export.setMinWidth(USE_PREF_SIZE);
-        export.setTooltip(new Tooltip(exporting.nameWithKeys()));
+        LateTooltip.on(export, exporting.nameWithKeys());
         export.setOnAction(_ -> exporting.run());
         HBox steps = new HBox(
                 button(actions.named("start"), Icon.START.node()),
@@ -119,7 +119,7 @@ final class TransportView extends HBox {
             button.setId("speed-" + id(speed));
             button.setMinWidth(USE_PREF_SIZE);
             button.setAccessibleText(words.of("transport.speed.spoken", name(speed)));
-            button.setTooltip(new Tooltip(name(speed)));
+            LateTooltip.on(button, name(speed));
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.pace().speedProperty().set(speed);
@@ -132,7 +132,7 @@ final class TransportView extends HBox {
         speedNow.setId("speed");
         speedNow.setMinWidth(USE_PREF_SIZE);
         speedNow.setOnAction(_ -> model.pace().next());
-        speedNow.setTooltip(new Tooltip(words.of("transport.speed.next")));
+        LateTooltip.on(speedNow, words.of("transport.speed.next"));
         speedNow.visibleProperty().bind(speedButtons.visibleProperty().not());
         speedNow.managedProperty().bind(speedNow.visibleProperty());
     }
@@ -155,7 +155,7 @@ final class TransportView extends HBox {
         button.setId(action.id());
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(action.name());
-        button.setTooltip(new Tooltip(action.nameWithKeys()));
+        LateTooltip.on(button, action.nameWithKeys());
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -1,9 +1,9 @@
 package matchline.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -83,6 +83,7 @@ final class ViewerWindow {
         content.begin(request);
         FirstFrame.then(() -> {
             content.showPanel();
+            showIcons();
             services.background().execute(content::tidy);
         });
     }
@@ -110,10 +111,14 @@ final class ViewerWindow {
     private void createView() {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        for (int size : List.of(16, 32, 48, 64, 128, 256)) {
-            stage.getIcons().add(new Image("/icons/matchline-" + size + ".png"));
-        }
         show();
+    }
+
+    private void showIcons() {
+        stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 64, 128, 256)
+                        .map(size -> new Image("/icons/matchline-" + size + ".png"))
+                        .toList());
     }
 
     private void show() {
@@ -128,6 +133,7 @@ final class ViewerWindow {
         appearance.systemLessMotionProperty().bind(systemLessMotion);
         memory.recall(appearance, open.match());
         appearance.languageProperty().addListener((_, _, chosen) -> Platform.runLater(() -> speak(chosen)));
+        appearance.themeProperty().subscribe(Look::choose);
         WindowContent.Remembered remembered = new WindowContent.Remembered(settings, appearance, marks);
         return new WindowContent(stage, open, remembered, services, painter, language.locale(system));
     }

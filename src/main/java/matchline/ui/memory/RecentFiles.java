@@ -104,6 +104,6 @@ public final class RecentFiles {
     }
 
     private static String key(int place, String part) {
-        return "recent.%d.%s".formatted(place, part);
+        return "recent." + place + "." + part;
     }
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import matchline.chart.incident.CountedBadge;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Quote;
+import matchline.ui.control.LateTooltip;
 
 /**
  * The incidents, badges and quotes of the picture, each a node of its own, painted once and kept as an image;
@@ -48,7 +48,7 @@ final class IncidentLayer extends Group {
             node.setAccessibleRole(AccessibleRole.BUTTON);
             node.setCache(true); // with CacheHint.SPEED what is first painted stretched would stay so both ways
             if (node.getId().startsWith(CountedBadge.ID)) {
-                Tooltip.install(node, new Tooltip(node.getAccessibleText()));
+                LateTooltip.on(node, node::getAccessibleText);
             }
             inOrder.add(new Incident(moments.get(node.getId()), node));
         }

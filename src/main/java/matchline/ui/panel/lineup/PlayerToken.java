@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,7 @@ import matchline.analysis.OnPitch;
 import matchline.chart.words.Words;
 import matchline.model.Card;
 import matchline.model.Player;
-import matchline.ui.control.Wrapping;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.panel.TakesKeys;
 
 /** A player on the drawn pitch: his number on a disc, his name, and small signs of what he did. */
@@ -36,7 +35,6 @@ final class PlayerToken extends VBox implements TakesKeys {
     private final StackPane disc = new StackPane(number);
     private final Label name = new Label();
     private final Label cameFor = new Label();
-    private final Tooltip tooltip = Wrapping.wrap(new Tooltip());
     private final TranslateTransition arrival = new TranslateTransition(Duration.millis(300), this);
     private Slot shown;
     private double roomForName;
@@ -72,7 +70,6 @@ final class PlayerToken extends VBox implements TakesKeys {
         pseudoClassStateChanged(GONE, slot.isEmpty());
         disc.getChildren().setAll(number);
         disc.getChildren().addAll(signs.of(slot));
-        tooltip.setText(inWords(slot));
         setAccessibleText(inWords(slot));
     }
 
@@ -153,7 +150,7 @@ final class PlayerToken extends VBox implements TakesKeys {
         setOnMouseClicked(_ -> open());
         arrival.setFromX(-TOUCHLINE);
         arrival.setToX(0);
-        Tooltip.install(this, tooltip);
+        LateTooltip.on(this, this::getAccessibleText);
         getChildren().setAll(disc, name, cameFor);
     }
 

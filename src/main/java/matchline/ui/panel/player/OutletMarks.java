@@ -2,12 +2,12 @@ package matchline.ui.panel.player;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import matchline.chart.words.Words;
 import matchline.model.PlayerMark;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.panel.Labels;
 
 /** What outlets gave a player: their mean, and each mark under the outlet's name. */
@@ -33,7 +33,7 @@ public final class OutletMarks {
         double value = marked.mean().getAsDouble();
         Label mean = Labels.plain(texts.of(value), "mean", value < 4.75 ? "poor" : value < 6.75 ? "fair" : "good");
         mean.setId("mean-" + marked.player().id());
-        mean.setTooltip(new Tooltip(words.of("ratings.mean.long")));
+        LateTooltip.on(mean, words.of("ratings.mean.long"));
         cell.getChildren().setAll(mean, Labels.plain(words.of("ratings.count", marked.comparable()), "count"));
         return cell;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
@@ -13,6 +12,7 @@ import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.Side;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.panel.Labels;
 import matchline.ui.panel.TeamStyle;
 import matchline.ui.panel.player.MarkedPlayer;
@@ -104,7 +104,7 @@ final class RatingsOfTeam extends VBox {
 
     private Label column(String id) {
         Label column = Labels.plain(words.of("ratings." + id), "overline", "column-" + id);
-        column.setTooltip(new Tooltip(words.of("ratings." + id + ".long")));
+        LateTooltip.on(column, words.of("ratings." + id + ".long"));
         return column;
     }
 }

@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import matchline.analysis.MatchStatistics;
 import matchline.analysis.Momentum;
@@ -20,6 +19,7 @@ import matchline.model.Citations;
 import matchline.model.Match;
 import matchline.model.Side;
 import matchline.model.TeamStatistic;
+import matchline.ui.control.LateTooltip;
 import matchline.ui.panel.Labels;
 import matchline.ui.panel.Panel;
 import matchline.ui.panel.Section;
@@ -130,7 +130,7 @@ public final class StatsPanel extends Panel {
         StatisticLine line = new StatisticLine(figures, decimals(statistic), match, words);
         line.setId("statistic-" + key(statistic));
         String definition = definition(statistic);
-        Tooltip.install(line, new Tooltip(definition));
+        LateTooltip.on(line, () -> definition);
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(words.of(
                 "stats.spoken",
