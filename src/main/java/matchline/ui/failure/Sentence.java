@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A sentence with places, {@code %s} or {@code %2$s}, in English and in another language. */
-record Sentence(String english, String translation) {
+record Sentence(String english, String translation, Pattern pattern) {
     private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?[.\\d]*[sdf]");
+
+    static Sentence of(String english, String translation) {
+        return new Sentence(english, translation, pattern(english));
+    }
 
     /** How much of it is its own. */
     int letters() {
@@ -18,7 +22,7 @@ record Sentence(String english, String translation) {
 
     /** The text in the other language, if it is this sentence. */
     Optional<String> translated(String text, UnaryOperator<String> inside) {
-        Matcher found = pattern().matcher(text);
+        Matcher found = pattern.matcher(text);
         if (!found.matches()) {
             return Optional.empty();
         }
@@ -29,7 +33,7 @@ record Sentence(String english, String translation) {
     }
 
     /** A place told again, by its number, holds the same again. */
-    private Pattern pattern() {
+    private static Pattern pattern(String english) {
         StringBuilder pattern = new StringBuilder();
         int end = 0;
         for (MatchResult place : PLACE.matcher(english).results().toList()) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class Sentences {
     private static final String STOP = ".";
 
     private final Words words;
+    private final Map<String, String> told = new HashMap<>();
     private Optional<List<Sentence>> known = Optional.empty();
 
     public Sentences(Words words) {
@@ -29,9 +32,13 @@ public final class Sentences {
 
     /** The sentence, behind the file or the place it is about if it begins with that; as it is if it is not known. */
     public String of(String english) {
+        return told.computeIfAbsent(english, this::told);
+    }
+
+    private String told(String english) {
         boolean stopped = english.endsWith(STOP);
         String sentence = stopped ? english.substring(0, english.length() - 1) : english;
-        return framed(sentence).map(told -> stopped ? told + STOP : told).orElse(english);
+        return framed(sentence).map(text -> stopped ? text + STOP : text).orElse(english);
     }
 
     private Optional<String> framed(String sentence) {
@@ -62,7 +69,7 @@ public final class Sentences {
                 .findFirst();
     }
 
-    private synchronized List<Sentence> known() {
+    private List<Sentence> known() {
         if (known.isEmpty()) {
             known = Optional.of(read(words.locale()));
         }
@@ -76,7 +83,7 @@ public final class Sentences {
             String text = file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
             Stream<Sentence> entries = ENTRY.matcher(text)
                     .results()
-                    .map(entry -> new Sentence(unescaped(entry.group(1)), unescaped(entry.group(2))));
+                    .map(entry -> Sentence.of(unescaped(entry.group(1)), unescaped(entry.group(2))));
             return entries.sorted(Comparator.comparingInt(Sentence::letters).reversed())
                     .toList();
         } catch (IOException unreadable) {
