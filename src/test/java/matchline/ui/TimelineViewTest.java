@@ -3,6 +3,8 @@ package matchline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,12 +17,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import matchline.MatchBuilder;
 import matchline.chart.geometry.AxisRange;
+import matchline.chart.incident.CountedBadge;
+import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Side;
 import matchline.ui.timeline.TimelineView;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.service.query.NodeQuery;
+import org.testfx.util.WaitForAsyncUtils;
 
 class TimelineViewTest extends WindowTest {
 
@@ -53,6 +61,22 @@ class TimelineViewTest extends WindowTest {
         assertText(robot, "#details .headline", "Goal for Toulouse: Thijs Dallinga");
         press(robot, KeyCode.ESCAPE);
         assertThat(isShown(robot, "#details")).isFalse();
+    }
+
+    @Test
+    void aClickOnABadgeTellsOfTheFirstThatItCounts(FxRobot robot) throws TimeoutException {
+        MatchBuilder crowded = MatchBuilder.match("Reims", "Lens");
+        for (int chance = 0; chance < 200; chance++) {
+            crowded.chance(Side.HOME, Integer.toString(20 + chance % 50), "Li", "over the bar");
+        }
+        robot.interact(() -> model().show(crowded.build()));
+        NodeQuery badges =
+                robot.lookup((Node node) -> node.getId() != null && node.getId().startsWith(CountedBadge.ID));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> badges.tryQuery().isPresent());
+        Node badge = badges.query();
+        robot.clickOn(badge);
+        assertThat(model().selectionProperty().get().map(MatchEvent::id))
+                .contains(badge.getId().substring(CountedBadge.ID.length()));
     }
 
     @Test

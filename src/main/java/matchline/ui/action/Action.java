@@ -29,10 +29,14 @@ public record Action(String id, String name, List<KeyCombination> keys, String l
 
     /** The keys as they are written on a keyboard. */
     public List<String> keyNames() {
+        return shownKeys().map(KeyCombination::getDisplayText).toList();
+    }
+
+    /** The keys, and of the characters the one that is told of. */
+    Stream<KeyCombination> shownKeys() {
         return Stream.concat(
-                        keys.stream().map(KeyCombination::getDisplayText),
-                        letters.codePoints().limit(1).mapToObj(Character::toString))
-                .toList();
+                keys.stream(),
+                letters.codePoints().limit(1).mapToObj(Character::toString).map(TypedLetter::new));
     }
 
     /** {@code Next event (Down)}. */

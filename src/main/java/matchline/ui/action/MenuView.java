@@ -144,7 +144,7 @@ public final class MenuView extends MenuBar {
     private MenuItem item(Action action) {
         MenuItem item = new MenuItem(action.name());
         item.setId("menu-" + action.id());
-        action.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        action.shownKeys().findFirst().ifPresent(item::setAccelerator);
         item.setOnAction(_ -> action.run());
         item.disableProperty().bind(paused);
         return item;
