@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.chart.words.Words;
 import matchline.model.LineUp;
@@ -16,41 +13,23 @@ import matchline.model.Match;
 import matchline.model.Player;
 import matchline.model.Side;
 import matchline.model.Team;
-import matchline.ui.panel.Panel;
-import matchline.ui.panel.TakesKeys;
-import matchline.ui.panel.player.OpenCard;
+import matchline.ui.panel.player.PlayersPanel;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.RatingsModel;
 import matchline.ui.viewmodel.ZoomModel;
 
 /** Both elevens on a drawn pitch as they stand at the playhead, and below it what the team sheets say. */
-public final class LineUpsPanel extends Panel implements TakesKeys {
-    private final RatingsModel ratings;
-    private final OpenCard opened;
+public final class LineUpsPanel extends PlayersPanel {
     private final AppearanceModel appearance;
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = scrolling(column);
     private final Map<Side, TeamSheet> sheets = new EnumMap<>(Side.class);
     private Optional<Pitch> pitch = Optional.empty();
     private List<Team> teams = List.of();
 
     public LineUpsPanel(MatchViewModel model, RatingsModel ratings, AppearanceModel appearance, Words words) {
-        super("line-ups", model, words);
-        this.ratings = ratings;
+        super("line-ups", model, ratings, words);
         this.appearance = appearance;
-        this.opened = new OpenCard(model, ratings, scroll, words);
-        createView();
         listen();
-    }
-
-    @Override
-    public boolean takes(KeyEvent key) {
-        return opened.isClosedBy(key);
-    }
-
-    private void createView() {
-        getChildren().setAll(scroll);
     }
 
     private void listen() {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import matchline.analysis.MatchState;
 import matchline.chart.words.Words;
 import matchline.model.Match;
@@ -15,44 +13,26 @@ import matchline.model.MatchClock;
 import matchline.model.Moment;
 import matchline.model.Side;
 import matchline.model.Verdict;
-import matchline.ui.panel.Panel;
 import matchline.ui.panel.Scrolling;
 import matchline.ui.panel.Section;
-import matchline.ui.panel.TakesKeys;
 import matchline.ui.panel.player.MarkedPlayer;
-import matchline.ui.panel.player.OpenCard;
+import matchline.ui.panel.player.PlayersPanel;
 import matchline.ui.viewmodel.MatchViewModel;
 import matchline.ui.viewmodel.RatingsModel;
 
 /** The marks of both teams' players: computed up to the playhead, published by outlets, and the viewer's own. */
-public final class RatingsPanel extends Panel implements TakesKeys {
-    private final RatingsModel ratings;
-    private final VBox column = new VBox();
-    private final ScrollPane scroll = scrolling(column);
+public final class RatingsPanel extends PlayersPanel {
     private final OrderBar orders;
     private final Section how;
     private final OwnMarkEditor editor;
-    private final OpenCard opened;
     private List<RatingsOfTeam> teams = List.of();
 
     public RatingsPanel(MatchViewModel model, RatingsModel ratings, Words words) {
-        super("ratings", model, words);
-        this.ratings = ratings;
+        super("ratings", model, ratings, words);
         this.orders = new OrderBar(words);
         this.how = new Section("mark-rules", words.of("ratings.how"), List.of(new MarkTable(words)), false);
         this.editor = new OwnMarkEditor(ratings, words);
-        this.opened = new OpenCard(model, ratings, scroll, words);
-        createView();
         listen();
-    }
-
-    @Override
-    public boolean takes(KeyEvent key) {
-        return opened.isClosedBy(key);
-    }
-
-    private void createView() {
-        getChildren().setAll(scroll);
     }
 
     private void listen() {
