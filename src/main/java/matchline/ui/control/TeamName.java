@@ -42,6 +42,7 @@ public final class TeamName extends HBox {
         boolean home = side == Side.HOME;
         name.setId(home ? "home" : "away");
         name.setMinWidth(0);
+        RightToLeft.mark(name);
         getStyleClass().add("team-name");
         setMinWidth(0);
         setPrefWidth(0);

@@ -1,6 +1,5 @@
 package matchline.ui.control;
 
-import java.text.Bidi;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Labeled;
@@ -23,6 +22,7 @@ public final class Wrapping {
     /** Wraps the text of a label or a link. */
     public static void wrap(Labeled labeled) {
         follow(labeled.textProperty(), labeled.wrapTextProperty());
+        RightToLeft.mark(labeled);
         ObservableValue<Tooltip> whole = labeled.textTruncatedProperty()
                 .flatMap(cut -> labeled.textProperty().map(text -> cut && !canWrap(text) ? tooltip(text) : null));
         labeled.tooltipProperty().bind(whole);
@@ -41,8 +41,7 @@ public final class Wrapping {
 
     /** Whether all letters of the text run from left to right, in words of a length that can be. */
     public static boolean canWrap(String text) {
-        char[] letters = text.toCharArray();
-        return longestWord(letters) <= LONGEST && !Bidi.requiresBidi(letters, 0, letters.length);
+        return longestWord(text.toCharArray()) <= LONGEST && !RightToLeft.isIn(text);
     }
 
     private static int longestWord(char[] letters) {

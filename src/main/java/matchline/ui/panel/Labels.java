@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import matchline.ui.control.RightToLeft;
 import matchline.ui.control.Wrapping;
 
 /** Labels as the panels use them: those that wrap, those that shorten and then tell the rest in a tooltip. */
@@ -32,6 +33,7 @@ public final class Labels {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(0);
+        RightToLeft.mark(label);
         ObservableValue<Tooltip> whole = label.textTruncatedProperty()
                 .flatMap(truncated -> label.textProperty().map(full -> truncated ? Wrapping.tooltip(full) : null));
         label.tooltipProperty().bind(whole);
