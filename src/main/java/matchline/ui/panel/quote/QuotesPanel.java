@@ -46,6 +46,8 @@ public final class QuotesPanel extends Panel {
         model.quoteProperty().subscribe(this::choose);
         sceneProperty().subscribe(_ -> revealWhenShown());
         visibleProperty().subscribe(_ -> revealWhenShown());
+        column.heightProperty()
+                .subscribe(_ -> revealWhenShown()); // where lines break is known only once it has its width
     }
 
     private void show(Match match) {
