@@ -40,7 +40,8 @@ class StyleScaleTest {
                     sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
                 rule.matcher(Files.readString(sheet))
                         .results()
-                        .flatMap(found -> Stream.of(found.group(1).split("[,\\s]+")))
+                        .flatMap(found -> Stream.of(
+                                found.group(1).replace("!important", "").strip().split("[,\\s]+")))
                         .forEach(values::add);
             }
         }
