@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import matchline.chart.words.Words;
+import matchline.model.WrittenName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -129,7 +129,7 @@ class WordsTest {
     private static Family constants(String bundle, String beginning, String type, String... endings) {
         try {
             List<String> names = Stream.of(Class.forName(type).getEnumConstants())
-                    .map(constant -> Words.key((Enum<?>) constant))
+                    .map(constant -> WrittenName.of((Enum<?>) constant))
                     .toList();
             return new Family(bundle, beginning, names, endings.length == 0 ? List.of("") : List.of(endings));
         } catch (ClassNotFoundException gone) {

@@ -2,7 +2,7 @@ package matchline.chart;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import matchline.chart.words.Words;
+import matchline.model.WrittenName;
 
 /** Sizes of sheets that are often wanted, in logical pixels. */
 public enum SheetPreset {
@@ -32,7 +32,7 @@ public enum SheetPreset {
 
     /** Its name where it is typed or stored: {@code full-hd}. */
     public String key() {
-        return Words.key(this);
+        return WrittenName.of(this);
     }
 
     public int width() {

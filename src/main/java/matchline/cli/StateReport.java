@@ -27,6 +27,7 @@ import matchline.model.Moment;
 import matchline.model.Player;
 import matchline.model.Score;
 import matchline.model.Side;
+import matchline.model.WrittenName;
 
 /** A state of a match as the command line tells it: as fields for programs, as lines for people. */
 record StateReport(String file, String title, Match match, MatchState state, Optional<Score> score) {
@@ -151,7 +152,7 @@ record StateReport(String file, String title, Match match, MatchState state, Opt
     }
 
     private String period() {
-        return Words.key(state.moment().period());
+        return WrittenName.of(state.moment().period());
     }
 
     private List<String> names(Side side) {

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.util.Duration;
 import matchline.chart.words.Words;
+import matchline.model.WrittenName;
 import matchline.ui.memory.Settings;
 
 /** What is wrong and not worth a dialog: the line at the foot says it, what the viewer just typed before all else. */
@@ -33,7 +34,7 @@ final class Complaints {
 
     /** Says for a while what is wrong with a file in which things are remembered. */
     void tell(Path file, Settings.Trouble found) {
-        trouble.set(words.of("settings." + Settings.written(found), file));
+        trouble.set(words.of("settings." + WrittenName.of(found), file));
         PauseTransition shown = new PauseTransition(SHOWN);
         shown.setOnFinished(_ -> trouble.set(""));
         shown.play();

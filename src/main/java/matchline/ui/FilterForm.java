@@ -18,6 +18,7 @@ import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Player;
 import matchline.model.Side;
+import matchline.model.WrittenName;
 import matchline.ui.viewmodel.MatchViewModel;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
@@ -63,7 +64,7 @@ final class FilterForm extends VBox {
                     .filter(event -> EventKind.of(event) == kind)
                     .count();
             if (count > 0) {
-                String id = Words.key(kind);
+                String id = WrittenName.of(kind);
                 CheckBox box = new CheckBox(words.of("filter.kind." + id, count));
                 box.setId("filter-" + id);
                 box.setSelected(!filter().hidden().contains(kind));

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import matchline.chart.words.Words;
+import matchline.model.WrittenName;
 import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 import matchline.ui.control.Icon;
@@ -147,7 +148,7 @@ final class TransportView extends HBox {
     }
 
     private static String id(Speed speed) {
-        return Words.key(speed);
+        return WrittenName.of(speed);
     }
 
     private static Button button(Action action, Node icon) {

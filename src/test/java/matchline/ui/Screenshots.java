@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import matchline.format.MatchFiles;
 import matchline.model.StatedTime;
-import matchline.ui.memory.Settings;
+import matchline.model.WrittenName;
 import matchline.ui.viewmodel.Appearance;
 
 /** Makes pictures of the window and of every panel, light and dark, to be looked at: {@code mvn -Pscreenshots verify -DskipTests}. */
@@ -53,7 +53,7 @@ final class Screenshots {
     private void takeAll() throws Exception {
         inWindow(this::open);
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-            String theme = Settings.written(look);
+            String theme = WrittenName.of(look);
             inWindow(() -> {
                 window.appearance().choiceProperty().set(look);
                 content.getStylesheets().setAll(List.copyOf(stage.getScene().getStylesheets()));

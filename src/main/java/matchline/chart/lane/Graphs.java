@@ -14,10 +14,10 @@ import matchline.chart.geometry.Direction;
 import matchline.chart.geometry.Frame;
 import matchline.chart.geometry.TimeScale;
 import matchline.chart.look.Look;
-import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Moment;
 import matchline.model.PlayedPeriod;
+import matchline.model.WrittenName;
 
 /** The graphs of a picture, one after the other, each under its name and how it is made. */
 public record Graphs(Look look, List<Graph> shown) {
@@ -156,6 +156,6 @@ public record Graphs(Look look, List<Graph> shown) {
     }
 
     private static String name(Graph graph) {
-        return Words.key(graph.lane());
+        return WrittenName.of(graph.lane());
     }
 }

@@ -23,6 +23,7 @@ import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Substitution;
 import matchline.model.VarReview;
+import matchline.model.WrittenName;
 
 /** Tells an event in words: who it is about, a few words more, and a headline. */
 public final class EventWords {
@@ -46,15 +47,15 @@ public final class EventWords {
     public String detail(MatchEvent event) {
         String brief = event.occurrence().brief();
         return switch (event) {
-            case Goal goal -> joined(words.of("detail." + Words.key(goal.kind())), assistOr(brief, goal));
+            case Goal goal -> joined(words.of("detail." + WrittenName.of(goal.kind())), assistOr(brief, goal));
             case GoalCancelled cancelled ->
                 words.of("detail.cancelled", cancelled.by()) + because("detail.because", cancelled.reason());
             case DisallowedGoal disallowed -> joined(words.of("detail.disallowed"), orElse(brief, disallowed.reason()));
             case VarReview review -> joined(review.about(), review.outcome());
-            case Card card -> joined(words.of("detail." + Words.key(card.kind())), card.sendsOff() ? brief : "");
+            case Card card -> joined(words.of("detail." + WrittenName.of(card.kind())), card.sendsOff() ? brief : "");
             case Substitution change -> joined(off(change), change.reason());
             case MissedPenalty penalty -> words.of(penalty.saved() ? "detail.penalty-saved" : "detail.penalty-missed");
-            case ShootOutKick kick -> words.of("detail.kick-" + Words.key(kick.outcome()));
+            case ShootOutKick kick -> words.of("detail.kick-" + WrittenName.of(kick.outcome()));
             case FormationChange _, Result _, ShootOutResult _, Shot _, Chance _, Note _ -> brief;
         };
     }
@@ -70,20 +71,20 @@ public final class EventWords {
                 .orElse("");
         String who = fullName(player(event));
         return switch (event) {
-            case Goal goal -> words.of("headline." + Words.key(goal.kind()), team, who);
+            case Goal goal -> words.of("headline." + WrittenName.of(goal.kind()), team, who);
             case GoalCancelled cancelled ->
                 words.of("headline.cancelled", team, who) + because("headline.because", cancelled.reason());
             case DisallowedGoal disallowed ->
                 words.of(disallowed.scorer().isPresent() ? "headline.disallowed" : "headline.disallowed-of", team, who)
                         + because("headline.because", disallowed.reason());
             case VarReview review -> words.of("headline.var-review", team, Shortened.told(review.about()));
-            case Card card -> words.of("headline." + Words.key(card.kind()), team, who);
+            case Card card -> words.of("headline." + WrittenName.of(card.kind()), team, who);
             case Substitution change ->
                 words.of("headline.substitution", team, fullName(change.on()), fullName(change.off()));
             case FormationChange change -> words.of("headline.formation", team, change.formation());
             case MissedPenalty penalty ->
                 words.of(penalty.saved() ? "headline.penalty-saved" : "headline.penalty-missed", team, who);
-            case ShootOutKick kick -> words.of("headline.kick-" + Words.key(kick.outcome()), team, who);
+            case ShootOutKick kick -> words.of("headline.kick-" + WrittenName.of(kick.outcome()), team, who);
             case Result result -> words.of("headline.result", result.score());
             case ShootOutResult result ->
                 words.of(

@@ -70,11 +70,6 @@ public final class Words {
                 date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale));
     }
 
-    /** What a constant is called in keys: {@code shots-on-target} for {@code SHOTS_ON_TARGET}. */
-    public static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private void read(Class<?> part, String name) {
         try (InputStream file = part.getResourceAsStream(name)) {
             if (file != null) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import matchline.model.WrittenName;
 
 /** A JSON object in the making, in the order it is told. What is empty is left out. */
 public final class FieldWriter {
@@ -26,7 +27,7 @@ public final class FieldWriter {
 
     /** A name of an enum, as {@link Fields#choice} reads it. */
     public FieldWriter choice(String key, Optional<? extends Enum<?>> choice) {
-        return text(key, choice.map(Choices::written));
+        return text(key, choice.map(WrittenName::of));
     }
 
     public FieldWriter number(String key, double number) {

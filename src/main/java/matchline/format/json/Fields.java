@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
+import matchline.model.WrittenName;
 
 /**
  * The fields of one JSON object, and its place in the file: what is missing or of the wrong type is an error that says
@@ -159,7 +160,7 @@ public final class Fields {
 
     /** One of the names of an enum that was told under a key among other things. */
     public <E extends Enum<E>> E choice(String key, String text, Class<E> choices) throws MatchFormatException {
-        return Choices.find(text, choices)
+        return WrittenName.find(text, choices)
                 .orElseThrow(
                         () -> wrong(key, "\"%s\" is not known here; write %s".formatted(text, Choices.allOf(choices))));
     }

@@ -1,7 +1,5 @@
 package matchline.format.matchfile;
 
-import static matchline.format.json.Choices.written;
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +28,7 @@ import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.Substitution;
 import matchline.model.VarReview;
+import matchline.model.WrittenName;
 
 /** Reads the events in the order of the file. */
 final class EventReader {
@@ -74,7 +73,7 @@ final class EventReader {
 
     private Occurrence occurrence(EventType type, Fields fields) throws MatchFormatException {
         int number = told.merge(type, 1, Integer::sum);
-        String id = fields.id(written(type) + "-" + number);
+        String id = fields.id(WrittenName.of(type) + "-" + number);
         if (!ids.add(id)) {
             throw fields.wrong("id", "two events have the id \"%s\"; give every event an id of its own".formatted(id));
         }

@@ -1,7 +1,5 @@
 package matchline.format.matchfile;
 
-import static matchline.format.json.Choices.written;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ import matchline.model.ShootOutResult;
 import matchline.model.Shot;
 import matchline.model.Substitution;
 import matchline.model.VarReview;
+import matchline.model.WrittenName;
 
 /** Writes the events; a goal that was cancelled becomes one event again. */
 final class EventWriter {
@@ -68,7 +67,7 @@ final class EventWriter {
 
     private void event(MatchEvent event, FieldWriter fields) {
         Occurrence occurrence = event.occurrence();
-        fields.text("id", occurrence.id()).text("at", at(event)).text("type", written(typeOf(event)));
+        fields.text("id", occurrence.id()).text("at", at(event)).text("type", WrittenName.of(typeOf(event)));
         if (!(event instanceof ShootOutResult)) {
             fields.choice("team", event.belongsTo());
         }
@@ -132,7 +131,8 @@ final class EventWriter {
                                 change.players().stream().map(Player::id).toList());
             case MissedPenalty miss ->
                 attempt(miss.attempt(), player("player", miss.taker(), fields).isTrue("saved", miss.saved()));
-            case ShootOutKick kick -> player("player", kick.taker(), fields).text("outcome", written(kick.outcome()));
+            case ShootOutKick kick ->
+                player("player", kick.taker(), fields).text("outcome", WrittenName.of(kick.outcome()));
             case Result result -> fields.text("score", Scores.written(result.score()));
             case ShootOutResult result -> fields.text("score", Scores.written(result.score()));
             case Shot shot ->

@@ -1,7 +1,5 @@
 package matchline.format.matchfile;
 
-import static matchline.format.json.Choices.written;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,11 +16,12 @@ import matchline.format.reading.Reading;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
+import matchline.model.WrittenName;
 
 /** What a list needs of match files; the rest of each, most of it, passes by unchecked. */
 final class MatchFileList implements Lister {
-    private static final Set<String> GOALS =
-            Set.of(written(EventType.GOAL), written(EventType.PENALTY_GOAL), written(EventType.OWN_GOAL));
+    private static final Set<String> GOALS = Set.of(
+            WrittenName.of(EventType.GOAL), WrittenName.of(EventType.PENALTY_GOAL), WrittenName.of(EventType.OWN_GOAL));
 
     @Override
     public List<Listing> list(Path file, FirstLook look) throws IOException {
@@ -102,20 +101,20 @@ final class MatchFileList implements Lister {
             }
         });
         Optional<Side> side = List.of(Side.values()).stream()
-                .filter(each -> written(each).equals(told.get("team")))
+                .filter(each -> WrittenName.of(each).equals(told.get("team")))
                 .findFirst();
         String type = told.getOrDefault("type", "");
         if (side.isPresent() && GOALS.contains(type) && !told.containsKey("cancelled")) {
             draft.score = draft.score.plus(side.get(), 1);
         }
-        if (type.equals(written(EventType.RESULT))) {
+        if (type.equals(WrittenName.of(EventType.RESULT))) {
             draft.score = score(told.getOrDefault("score", "")).orElse(draft.score);
         }
-        if (type.equals(written(EventType.SHOOT_OUT_RESULT))) {
+        if (type.equals(WrittenName.of(EventType.SHOOT_OUT_RESULT))) {
             draft.result = score(told.getOrDefault("score", ""));
         }
-        boolean scored = written(ShootOutKick.Outcome.SCORED).equals(told.get("outcome"));
-        if (side.isPresent() && type.equals(written(EventType.SHOOT_OUT_KICK)) && scored) {
+        boolean scored = WrittenName.of(ShootOutKick.Outcome.SCORED).equals(told.get("outcome"));
+        if (side.isPresent() && type.equals(WrittenName.of(EventType.SHOOT_OUT_KICK)) && scored) {
             draft.kicks = draft.kicks.plus(side.get(), 1);
         }
     }

@@ -1,7 +1,5 @@
 package matchline.format.matchfile;
 
-import static matchline.format.json.Choices.written;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +21,7 @@ import matchline.model.Side;
 import matchline.model.Source;
 import matchline.model.StatedTime;
 import matchline.model.Team;
+import matchline.model.WrittenName;
 
 /** Writes a match as a match file; what it writes is read back as the same match. */
 public final class MatchFileWriter {
@@ -111,7 +110,7 @@ public final class MatchFileWriter {
     }
 
     private static void period(PlayedPeriod played, FieldWriter fields) {
-        fields.text("period", written(played.period()))
+        fields.text("period", WrittenName.of(played.period()))
                 .number("announced", played.announced())
                 .text("end", played.lengthKnown() ? StatedTime.ofEnd(played).text() : "");
     }

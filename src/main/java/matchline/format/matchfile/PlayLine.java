@@ -3,7 +3,6 @@ package matchline.format.matchfile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import matchline.format.json.Choices;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
 import matchline.model.BallAction;
@@ -11,6 +10,7 @@ import matchline.model.PitchPoint;
 import matchline.model.Player;
 import matchline.model.Side;
 import matchline.model.StatedTime;
+import matchline.model.WrittenName;
 
 /**
  * One action of the play on one line, since there are thousands: {@code 12:03.512 home pass 60.1,40 > 72,38.5 lost by
@@ -31,8 +31,8 @@ final class PlayLine {
 
     static String written(BallAction action) {
         return new StatedTime(action.moment(), false).text()
-                + " " + Choices.written(action.side())
-                + " " + Choices.written(action.kind())
+                + " " + WrittenName.of(action.side())
+                + " " + WrittenName.of(action.kind())
                 + action.from().map(place -> " " + written(place)).orElse("")
                 + action.to().map(place -> " > " + written(place)).orElse("")
                 + (action.successful() ? "" : " lost")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import matchline.format.json.Choices;
 import matchline.format.reading.Reading;
 import matchline.model.Attempt;
 import matchline.model.Card;
@@ -18,6 +17,7 @@ import matchline.model.ShootOutKick;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.Substitution;
+import matchline.model.WrittenName;
 
 /** Makes events of the match from those of the file, in the order of play. */
 final class EventMaker {
@@ -137,7 +137,7 @@ final class EventMaker {
             reading.odd(event.place(), "a card \"%s\" is not known here and is left out".formatted(name));
             return;
         }
-        String idKind = Choices.written(kind.get());
+        String idKind = WrittenName.of(kind.get());
         told.add(new Card(occurrences.of(idKind, event), side, player(event, side), kind.get()));
     }
 

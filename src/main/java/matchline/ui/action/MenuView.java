@@ -12,6 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import matchline.chart.words.Words;
+import matchline.model.WrittenName;
 import matchline.ui.viewmodel.Appearance;
 import matchline.ui.viewmodel.AppearanceModel;
 import matchline.ui.viewmodel.Language;
@@ -55,8 +56,8 @@ public final class MenuView extends MenuBar {
         setId("menu");
         ToggleGroup group = new ToggleGroup();
         for (Appearance look : Appearance.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.of("menu.look." + Words.key(look)));
-            item.setId("look-" + Words.key(look));
+            RadioMenuItem item = new RadioMenuItem(words.of("menu.look." + WrittenName.of(look)));
+            item.setId("look-" + WrittenName.of(look));
             item.setToggleGroup(group);
             looks.put(look, item);
         }
@@ -113,7 +114,7 @@ public final class MenuView extends MenuBar {
         menu.setId("menu-language");
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            String id = "language-" + Words.key(language);
+            String id = "language-" + WrittenName.of(language);
             RadioMenuItem item = new RadioMenuItem(words.of("menu." + id));
             item.setId(id);
             item.setToggleGroup(group);

@@ -20,6 +20,7 @@ import matchline.chart.colour.Theme;
 import matchline.chart.lane.Lane;
 import matchline.chart.words.Words;
 import matchline.export.PictureFormat;
+import matchline.model.WrittenName;
 import matchline.ui.control.Segments;
 import matchline.ui.control.SpokenChoice;
 import matchline.ui.viewmodel.ExportModel;
@@ -95,7 +96,7 @@ final class ExportForm extends GridPane {
     private Node lanes() {
         FlowPane lanes = new FlowPane(16, 10);
         for (Lane lane : model.choosableLanes()) {
-            lanes.getChildren().add(check(Words.key(lane), model.laneProperty(lane)));
+            lanes.getChildren().add(check(WrittenName.of(lane), model.laneProperty(lane)));
         }
         return lanes;
     }
@@ -131,7 +132,7 @@ final class ExportForm extends GridPane {
     }
 
     private String named(Theme theme) {
-        return words.of("export." + Words.key(theme));
+        return words.of("export." + WrittenName.of(theme));
     }
 
     private <T> Segments<T> segments(

@@ -9,6 +9,7 @@ import matchline.chart.SheetPreset;
 import matchline.chart.colour.Theme;
 import matchline.chart.lane.Lane;
 import matchline.export.PictureFormat;
+import matchline.model.WrittenName;
 import matchline.ui.viewmodel.ExportModel;
 
 /** Remembers what picture the viewer wanted last. What cannot be understood is as if it were not there. */
@@ -33,7 +34,7 @@ public final class ExportMemory {
         settings.flag("export.up-to-playhead").ifPresent(wish.upToPlayheadProperty()::set);
         settings.text("export.lanes").map(ExportMemory::names).ifPresent(names -> {
             for (Lane lane : Lane.values()) {
-                wish.laneProperty(lane).set(names.contains(Settings.written(lane)));
+                wish.laneProperty(lane).set(names.contains(WrittenName.of(lane)));
             }
         });
         settings.text("export.size").ifPresent(size -> recallSize(size, wish));
@@ -41,15 +42,15 @@ public final class ExportMemory {
 
     public void keep(ExportModel wish) {
         settings.put(Map.of(
-                "export.format", Settings.written(wish.formatProperty().get()),
-                "export.theme", Settings.written(wish.themeProperty().get()),
+                "export.format", WrittenName.of(wish.formatProperty().get()),
+                "export.theme", WrittenName.of(wish.themeProperty().get()),
                 "export.scale", String.valueOf(wish.scaleProperty().get()),
                 "export.outlines", String.valueOf(wish.outlinesProperty().get()),
                 "export.transparent", String.valueOf(wish.transparentProperty().get()),
                 "export.up-to-playhead",
                         String.valueOf(wish.upToPlayheadProperty().get()),
                 "export.lanes",
-                        wish.lanes().stream().map(Settings::written).sorted().collect(Collectors.joining(",")),
+                        wish.lanes().stream().map(WrittenName::of).sorted().collect(Collectors.joining(",")),
                 "export.size", wish.presetProperty().get().map(SheetPreset::key).orElse(OWN_SIZE),
                 "export.width", wish.widthProperty().get(),
                 "export.height", wish.heightProperty().get()));

@@ -13,6 +13,7 @@ import matchline.model.Match;
 import matchline.model.Occasion;
 import matchline.model.OwnMark;
 import matchline.model.Side;
+import matchline.model.WrittenName;
 import matchline.ui.viewmodel.OwnMarksMemory;
 
 /** The viewer's own marks in a file beside the settings: one entry a match, one line a player. */
@@ -41,7 +42,7 @@ public final class OwnMarksFile implements OwnMarksMemory {
         for (OwnMark mark : marks) {
             lines.add("%s %s %s"
                     .formatted(
-                            Settings.written(mark.side()),
+                            WrittenName.of(mark.side()),
                             mark.value(),
                             mark.player().id()));
         }

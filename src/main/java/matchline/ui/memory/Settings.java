@@ -11,9 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import matchline.chart.words.Words;
 import matchline.export.AtomicFile;
+import matchline.model.WrittenName;
 
 /** What is remembered between starts: texts by name, in a file that is written whenever one changes. */
 public final class Settings {
@@ -53,10 +52,7 @@ public final class Settings {
 
     /** The constant of that name; none if another version of the program wrote one that is unknown here. */
     public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-        return text(name)
-                .flatMap(text -> Stream.of(type.getEnumConstants())
-                        .filter(constant -> written(constant).equals(text))
-                        .findFirst());
+        return text(name).flatMap(text -> WrittenName.find(text, type));
     }
 
     Optional<Boolean> flag(String name) {
@@ -64,7 +60,7 @@ public final class Settings {
     }
 
     void put(String name, Enum<?> constant) {
-        put(Map.of(name, written(constant)));
+        put(Map.of(name, WrittenName.of(constant)));
     }
 
     /** Remembers these, and all else as it was. */
@@ -74,10 +70,6 @@ public final class Settings {
             unwritten.putAll(changes);
             background.execute(this::write);
         }
-    }
-
-    public static String written(Enum<?> constant) {
-        return Words.key(constant);
     }
 
     private void read() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import matchline.analysis.EventMark;
 import matchline.analysis.MarkRule;
 import matchline.chart.words.Words;
+import matchline.model.WrittenName;
 import matchline.ui.panel.Labels;
 import matchline.ui.panel.player.MarkText;
 
@@ -37,7 +38,7 @@ final class MarkTable extends VBox {
     }
 
     static String nameOf(MarkRule rule, Words words) {
-        return words.of("mark-rule." + Words.key(rule));
+        return words.of("mark-rule." + WrittenName.of(rule));
     }
 
     static String moved(MarkRule rule, Words words) {

@@ -19,6 +19,7 @@ import matchline.model.Citations;
 import matchline.model.Match;
 import matchline.model.Side;
 import matchline.model.TeamStatistic;
+import matchline.model.WrittenName;
 import matchline.ui.control.LateTooltip;
 import matchline.ui.panel.Labels;
 import matchline.ui.panel.Panel;
@@ -167,6 +168,6 @@ public final class StatsPanel extends Panel {
     }
 
     private static String key(Statistic statistic) {
-        return Words.key(statistic);
+        return WrittenName.of(statistic);
     }
 }
