@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.StringEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,14 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import matchline.model.WrittenName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text the program shows stands in a bundle, in every language, and nothing else stands there. */
 class WordsTest {
-    private static final Path CLASSES = Path.of("target", "classes");
     private static final String BUNDLE = "words.properties";
     private static final List<String> LANGUAGES = List.of("fr");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z0-9-]*[a-z0-9]");
@@ -138,7 +133,7 @@ class WordsTest {
     }
 
     static List<Path> bundles() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
+        try (Stream<Path> files = Files.walk(Literals.CLASSES)) {
             return files.filter(file -> file.endsWith(BUNDLE)).sorted().toList();
         }
     }
@@ -208,12 +203,8 @@ class WordsTest {
                 .map(Path::getParent)
                 .filter(folder -> !folder.equals(bundle.getParent()) && folder.startsWith(bundle.getParent()))
                 .toList();
-        try (Stream<Path> files = Files.walk(bundle.getParent())) {
-            List<Path> classes = files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> others.stream().noneMatch(file::startsWith))
-                    .toList();
-            return classes.stream().flatMap(WordsTest::constants).filter(text -> !NO_WORDS.contains(text));
-        }
+        return Literals.of(bundle.getParent(), file -> others.stream().noneMatch(file::startsWith))
+                .filter(text -> !NO_WORDS.contains(text));
     }
 
     private static boolean hasWords(String text) {
@@ -234,16 +225,5 @@ class WordsTest {
             texts.load(file);
         }
         return texts.stringPropertyNames().stream().collect(toMap(key -> key, texts::getProperty));
-    }
-
-    private static Stream<String> constants(Path file) {
-        try {
-            return StreamSupport.stream(
-                            ClassFile.of().parse(file).constantPool().spliterator(), false)
-                    .filter(StringEntry.class::isInstance)
-                    .map(entry -> ((StringEntry) entry).stringValue());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** A sentence with places, {@code %s} or {@code %2$s}, in English and in another language. */
 record Sentence(String english, String translation, Pattern pattern) {
-    private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?[.\\d]*[sdf]");
+    static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?[.\\d]*[sdf]");
 
     static Sentence of(String english, String translation) {
         return new Sentence(english, translation, pattern(english));

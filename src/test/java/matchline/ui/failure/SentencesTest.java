@@ -3,11 +3,6 @@ package matchline.ui.failure;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.StringEntry;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import matchline.Literals;
 import matchline.chart.words.Words;
 import matchline.ui.ViewerApplication;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final Path CLASSES = Path.of("target", "classes", "matchline");
-    private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?[.\\d]*[sdf]");
+    private static final Path PROGRAM = Literals.CLASSES.resolve("matchline");
     private static final Pattern TWO_WORDS = Pattern.compile("(?s).*[a-z]{2} [a-z]{2}.*");
     private static final Pattern WRONG_IN_FRENCH = Pattern.compile("[^\\u202f][;?!»]|[^\\u202f\\w]:|«[^\\u202f]");
 
@@ -133,15 +127,18 @@ class SentencesTest {
 
     /** What stands between the places, and in a list. */
     private static Stream<String> parts(String sentence) {
-        return Stream.of(sentence.split(PLACE.pattern() + "|[,:] "))
+        return Stream.of(sentence.split(Sentence.PLACE.pattern() + "|[,:] "))
                 .map(String::strip)
                 .filter(part -> part.length() > 2);
     }
 
     /** Which places there are, however often. */
     private static Set<Integer> places(String sentence) {
-        List<String> numbers =
-                PLACE.matcher(sentence).results().map(place -> place.group(1)).toList();
+        List<String> numbers = Sentence.PLACE
+                .matcher(sentence)
+                .results()
+                .map(place -> place.group(1))
+                .toList();
         Set<Integer> places = new TreeSet<>();
         int next = 1;
         for (String number : numbers) {
@@ -151,25 +148,6 @@ class SentencesTest {
     }
 
     private static Stream<String> said() {
-        return SPEAKERS.stream().flatMap(SentencesTest::classes).flatMap(SentencesTest::constants);
-    }
-
-    private static Stream<Path> classes(String speaker) {
-        try (Stream<Path> files = Files.walk(CLASSES.resolve(speaker))) {
-            return files.filter(file -> file.toString().endsWith(".class")).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<String> constants(Path file) {
-        try {
-            return StreamSupport.stream(
-                            ClassFile.of().parse(file).constantPool().spliterator(), false)
-                    .filter(StringEntry.class::isInstance)
-                    .map(entry -> ((StringEntry) entry).stringValue());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return SPEAKERS.stream().flatMap(speaker -> Literals.of(PROGRAM.resolve(speaker), _ -> true));
     }
 }
