@@ -36,7 +36,7 @@ public record Action(String id, String name, List<KeyCombination> keys, String l
     Stream<KeyCombination> shownKeys() {
         return Stream.concat(
                 keys.stream(),
-                letters.codePoints().limit(1).mapToObj(Character::toString).map(TypedLetter::new));
+                letters.codePoints().limit(1).mapToObj(Character::toString).map(WrittenKey::typed));
     }
 
     /** {@code Next event (Down)}. */

@@ -121,13 +121,13 @@ public final class Actions {
     /** Named as its tab is; the keys count the tabs. */
     private Action panel(int place, Consumer<String> show) {
         String panel = AppearanceModel.PANELS.get(place);
-        KeyCombination key = new DigitKey(place + 1);
+        KeyCombination key = WrittenKey.digit(place + 1);
         return new Action("panel-" + panel, words.of("panel." + panel), List.of(key), "", () -> show.accept(panel));
     }
 
     private Action action(String id, Runnable deed, String letters, String... keys) {
         List<KeyCombination> combinations = Stream.of(keys)
-                .<KeyCombination>map(key -> new WrittenKey(key, words))
+                .<KeyCombination>map(key -> WrittenKey.of(key, words))
                 .toList();
         return new Action(id, words.of("action." + id), combinations, letters, deed);
     }

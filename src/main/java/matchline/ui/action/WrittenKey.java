@@ -2,6 +2,7 @@ package matchline.ui.action;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import matchline.chart.words.Words;
@@ -11,33 +12,44 @@ final class WrittenKey extends KeyCombination {
     private static final List<String> NAMES =
             List.of("Shift", "Space", "Home", "End", "Page Up", "Page Down", "Escape");
 
-    private final KeyCombination key;
     private final String written;
+    private final Predicate<KeyEvent> isMeant;
 
-    /** @param key as JavaFX reads it: {@code Shortcut+Page Up} */
-    WrittenKey(String key, Words words) {
-        this(KeyCombination.valueOf(key), words);
+    private WrittenKey(String written, Predicate<KeyEvent> isMeant) {
+        this.written = written;
+        this.isMeant = isMeant;
     }
 
-    private WrittenKey(KeyCombination key, Words words) {
-        super(key.getShift(), key.getControl(), key.getAlt(), key.getMeta(), key.getShortcut());
-        this.key = key;
-        String text = key.getDisplayText();
+    /** @param key as JavaFX reads it: {@code Shortcut+Page Up} */
+    static WrittenKey of(String key, Words words) {
+        KeyCombination combination = valueOf(key);
+        String written = combination.getDisplayText();
         for (String name : NAMES) {
-            text = text.replace(
-                    name, words.of("key." + name.toLowerCase(Locale.ROOT).replace(' ', '-')));
+            String word = words.of("key." + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            written = written.replace(name, word);
         }
-        this.written = text;
+        return new WrittenKey(written, combination::match);
+    }
+
+    /** Ctrl, or Command, and a digit from 0 to 9. */
+    static WrittenKey digit(int digit) {
+        String written = valueOf("Shortcut+" + digit).getDisplayText();
+        return new WrittenKey(written, new DigitKey(Integer.toString(digit)));
+    }
+
+    /** A letter as a menu shows it, {@code +}; what it does is done where it is typed, for keyboards have it on various keys. */
+    static WrittenKey typed(String letter) {
+        return new WrittenKey(letter, _ -> false);
     }
 
     @Override
     public boolean match(KeyEvent event) {
-        return key.match(event);
+        return isMeant.test(event);
     }
 
     @Override
     public String getName() {
-        return key.getName();
+        return written;
     }
 
     @Override
@@ -47,11 +59,11 @@ final class WrittenKey extends KeyCombination {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WrittenKey it && it.key.equals(key);
+        return other instanceof WrittenKey key && key.written.equals(written);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return written.hashCode();
     }
 }

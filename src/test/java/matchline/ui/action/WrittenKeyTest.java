@@ -20,9 +20,10 @@ class WrittenKeyTest {
         "Esc, Esc, Échap, ESCAPE, false"
     })
     void itIsTheSameKeyByAnotherName(String key, String english, String french, KeyCode code, boolean shift) {
-        KeyCombination spoken = new WrittenKey(key, new Words(ViewerApplication.class, Locale.FRENCH));
+        KeyCombination spoken = WrittenKey.of(key, new Words(ViewerApplication.class, Locale.FRENCH));
         assertThat(spoken.getDisplayText()).isEqualTo(french);
-        assertThat(new WrittenKey(key, new Words(ViewerApplication.class, Locale.ENGLISH)).getDisplayText())
+        assertThat(WrittenKey.of(key, new Words(ViewerApplication.class, Locale.ENGLISH))
+                        .getDisplayText())
                 .isEqualTo(english);
         assertThat(spoken.match(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false)))
                 .isTrue();
