@@ -30,23 +30,11 @@ import matchline.model.PlayedPeriod;
 import matchline.model.Score;
 
 /** The score over time: one segment per score and period, coloured by who leads, hatched while it is in doubt. */
-final class ScoreRibbon {
+record ScoreRibbon(Look look, TimeScale scale, Frame frame, Direction direction) {
     private static final double[] SIZES = {18, 15, 13};
 
     /** No half is longer on a picture that shows the whole match. */
     private static final double LONGEST = 1100;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame frame;
-    private final Direction direction;
-
-    ScoreRibbon(Look look, TimeScale scale, Frame frame, Direction direction) {
-        this.direction = direction;
-        this.look = look;
-        this.scale = scale;
-        this.frame = frame;
-    }
 
     List<Mark> marks(MatchHistory history, Moment now) {
         List<Mark> marks =

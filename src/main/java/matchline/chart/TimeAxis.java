@@ -19,25 +19,13 @@ import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 
 /** The panels of the periods with their grid and shaded added time, and the minutes under them. */
-final class TimeAxis {
+record TimeAxis(Look look, TimeScale scale, Frame frame, Direction direction) {
     private static final int GRID_MINUTES = 5;
 
     /** Minutes written on the axis: the fewest that stand so far apart. */
     private static final List<Integer> LABEL_MINUTES = List.of(1, 5, 15);
 
     private static final double LABELS_APART = 112;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame frame;
-    private final Direction direction;
-
-    TimeAxis(Look look, TimeScale scale, Frame frame, Direction direction) {
-        this.direction = direction;
-        this.look = look;
-        this.scale = scale;
-        this.frame = frame;
-    }
 
     List<Mark> panels() {
         List<Mark> marks = new ArrayList<>();

@@ -15,7 +15,7 @@ import matchline.chart.placement.Stacker;
 import matchline.chart.placement.Stacker.Stacks;
 
 /** The incidents of one side where they are too many to stand each at its minute: in stacks, one line each. */
-final class StackedBand {
+record StackedBand(Look look, TimeScale scale, Frame frame, int outward) {
     /** As large as where each stands at its minute, if there is room for all; else as large as lines can be. */
     private static final double[] FACTORS = {1.15, 1};
 
@@ -23,18 +23,6 @@ final class StackedBand {
     private static final double BADGE = 20;
 
     private static final double BRANCHES = 26;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame frame;
-    private final int outward;
-
-    private StackedBand(Look look, TimeScale scale, Frame frame, int outward) {
-        this.look = look;
-        this.scale = scale;
-        this.frame = frame;
-        this.outward = outward;
-    }
 
     /**
      * The incidents as large as leaves none of them over.

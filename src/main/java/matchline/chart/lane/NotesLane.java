@@ -16,73 +16,64 @@ import matchline.model.MatchEvent;
 import matchline.model.Note;
 
 /** What else is worth knowing, in a line under the minutes it belongs to. */
-public final class NotesLane {
+public record NotesLane(Look look, TimeScale scale, Frame frame) {
     private static final double WIDEST = 240;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame frame;
-
-    public NotesLane(Look look, TimeScale scale, Frame frame) {
-        this.look = look;
-        this.scale = scale;
-        this.frame = frame;
-    }
 
     /** The notes that can be told in a few words. */
     public static List<MatchEvent> notes(Match match) {
         return match.events().stream()
                 .filter(event ->
                         event instanceof Note && !event.occurrence().brief().isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
+
+    /** A note as there is room to tell it. */
+    private record Line(MatchEvent note, String text, double width) {}
 
     /** The latest notes give way where there is no room for all. */
     public List<Mark> marks(Match match) {
         TextStyle style = look.text(FontFace.CONDENSED, 14, look.theme().quiet());
         InOrder order = new InOrder(frame.x(), frame.right(), look.px(18));
-        List<MatchEvent> notes = notes(match);
-        List<Double> widths = widths(notes, style);
+        List<Line> lines =
+                notes(match).stream().map(note -> line(note, style)).collect(Collectors.toCollection(ArrayList::new));
         double needed =
-                widths.stream().mapToDouble(width -> width + order.gap()).sum();
-        while (!notes.isEmpty() && !order.hasRoomFor(needed)) {
-            notes.removeLast();
-            needed -= widths.removeLast() + order.gap();
+                lines.stream().mapToDouble(line -> line.width() + order.gap()).sum();
+        while (!order.hasRoomFor(needed)) {
+            needed -= lines.removeLast().width() + order.gap();
         }
-        List<Double> wanted = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            wanted.add(scale.x(notes.get(i).moment()) - widths.get(i) / 2);
-        }
-        List<Double> starts = order.place(wanted, widths);
+        List<Double> wanted = lines.stream()
+                .map(line -> scale.x(line.note().moment()) - line.width() / 2)
+                .toList();
+        List<Double> starts = order.place(wanted, widths(lines));
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            double x = Math.clamp(scale.x(notes.get(i).moment()), starts.get(i), starts.get(i) + widths.get(i));
-            marks.add(new Mark.Group(
-                    notes.get(i).id(),
-                    text(notes.get(i)),
-                    List.of(
-                            new Mark.Line(
-                                    x,
-                                    frame.y(),
-                                    x,
-                                    frame.y() + look.px(5),
-                                    Stroke.solid(look.theme().faint(), look.px(1.2))),
-                            new Mark.Label(
-                                    starts.get(i),
-                                    frame.y() + look.px(19),
-                                    look.fitted(text(notes.get(i)), style, look.px(WIDEST)),
-                                    style))));
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(mark(lines.get(i), starts.get(i), style));
         }
         return marks;
     }
 
-    private List<Double> widths(List<MatchEvent> notes, TextStyle style) {
-        return notes.stream()
-                .map(note -> look.width(look.fitted(text(note), style, look.px(WIDEST)), style))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private Line line(MatchEvent note, TextStyle style) {
+        String text = look.fitted(text(note), style, look.px(WIDEST));
+        return new Line(note, text, look.width(text, style));
     }
 
-    private String text(MatchEvent note) {
+    /** The line, and a tick above it at its minute, or as near to that as the line is. */
+    private Mark mark(Line line, double start, TextStyle style) {
+        double x = Math.clamp(scale.x(line.note().moment()), start, start + line.width());
+        Stroke stroke = Stroke.solid(look.theme().faint(), look.px(1.2));
+        return new Mark.Group(
+                line.note().id(),
+                text(line.note()),
+                List.of(
+                        new Mark.Line(x, frame.y(), x, frame.y() + look.px(5), stroke),
+                        new Mark.Label(start, frame.y() + look.px(19), line.text(), style)));
+    }
+
+    private static List<Double> widths(List<Line> lines) {
+        return lines.stream().map(Line::width).toList();
+    }
+
+    private static String text(MatchEvent note) {
         return note.moment().label() + " " + note.occurrence().brief();
     }
 }

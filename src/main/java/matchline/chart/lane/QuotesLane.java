@@ -15,18 +15,8 @@ import matchline.chart.placement.InOrder;
 import matchline.model.Quote;
 
 /** What was said, pinned to the minutes it is about. */
-public final class QuotesLane {
+public record QuotesLane(Look look, TimeScale scale, Frame frame) {
     private static final double COLUMN = 420;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame frame;
-
-    public QuotesLane(Look look, TimeScale scale, Frame frame) {
-        this.look = look;
-        this.scale = scale;
-        this.frame = frame;
-    }
 
     /**
      * A bubble for each pinned quote, led up to its minute; those about one moment stand side by side, within the lane.

@@ -22,29 +22,13 @@ import matchline.model.ShootOutKick;
 import matchline.model.Side;
 
 /** The kicks of one side in a shoot-out beside the ribbon, each with its taker where there is room. */
-final class ShootOutKicks {
+record ShootOutKicks(Look look, TimeScale scale, Frame panel, Frame ribbon, Direction direction, Side side) {
     private static final double AWAY = 22;
     private static final double RADIUS = 8.5;
     private static final double ROW = 18;
 
     /** Less than this says nothing of a name. */
     private static final double SHORTEST = 26;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame panel;
-    private final Frame ribbon;
-    private final Direction direction;
-    private final Side side;
-
-    ShootOutKicks(Look look, TimeScale scale, Frame panel, Frame ribbon, Direction direction, Side side) {
-        this.look = look;
-        this.scale = scale;
-        this.panel = panel;
-        this.ribbon = ribbon;
-        this.direction = direction;
-        this.side = side;
-    }
 
     List<Mark> marks(List<ShootOutKick> kicks, Match match) {
         EventWords words = new EventWords(look.words());

@@ -20,30 +20,17 @@ import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.Side;
 
-/** A shoot-out kick by kick: home on one side of the ribbon, away on the other, and the score after each in between. */
-public final class ShootOutLane {
+/**
+ * A shoot-out kick by kick: home on one side of the ribbon, away on the other, and the score after each in between.
+ *
+ * @param panels where there is room beside the ribbon, on both sides
+ * @param ribbon where the score stands
+ */
+public record ShootOutLane(Look look, TimeScale scale, Frame panels, Frame ribbon, Direction direction) {
     private static final double LARGEST = 16;
 
     /** In logical pixels: smaller figures cannot be read. */
     private static final double SMALLEST = 9.5;
-
-    private final Look look;
-    private final TimeScale scale;
-    private final Frame panels;
-    private final Frame ribbon;
-    private final Direction direction;
-
-    /**
-     * @param panels where there is room beside the ribbon, on both sides
-     * @param ribbon where the score stands
-     */
-    public ShootOutLane(Look look, TimeScale scale, Frame panels, Frame ribbon, Direction direction) {
-        this.look = look;
-        this.scale = scale;
-        this.panels = panels;
-        this.ribbon = ribbon;
-        this.direction = direction;
-    }
 
     /** A place on the ribbon, and the score that stands there. */
     private record Cell(double from, double to, Score score) {}

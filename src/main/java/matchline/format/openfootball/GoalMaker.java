@@ -17,18 +17,8 @@ import matchline.model.Side;
 import matchline.model.StatedTime;
 
 /** Makes the goals of a match, in the order in which they were scored. */
-final class GoalMaker {
+record GoalMaker(MatchJson json, Scorers scorers, Reading reading) {
     private static final StatedTime LAST_MINUTE = StatedTime.parse("90");
-
-    private final MatchJson json;
-    private final Scorers scorers;
-    private final Reading reading;
-
-    GoalMaker(MatchJson json, Scorers scorers, Reading reading) {
-        this.json = json;
-        this.scorers = scorers;
-        this.reading = reading;
-    }
 
     /** A goal, the side it counts for and when it was. */
     private record Timed(GoalJson goal, Side side, StatedTime time) {
