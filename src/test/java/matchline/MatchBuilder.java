@@ -1,6 +1,7 @@
 package matchline;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -205,8 +206,15 @@ public final class MatchBuilder {
 
     /** On which ground. */
     public MatchBuilder playedAt(String venue) {
-        occasion = new Occasion(
-                "", "", "", Optional.empty(), "", venue, "", Optional.empty(), List.of(), List.of(), Citations.NONE);
+        return on(Optional.empty(), venue);
+    }
+
+    public MatchBuilder playedOn(LocalDate day) {
+        return on(Optional.of(day), "");
+    }
+
+    private MatchBuilder on(Optional<LocalDate> day, String venue) {
+        occasion = new Occasion("", "", "", day, "", venue, "", Optional.empty(), List.of(), List.of(), Citations.NONE);
         return this;
     }
 

@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import matchline.analysis.MatchHistory;
 import matchline.chart.SheetOptions;
 import matchline.chart.colour.Theme;
 import matchline.chart.lane.Lane;
+import matchline.chart.words.SuggestedName;
 import matchline.export.ExportOptions;
 import matchline.export.Lettering;
 import matchline.export.PictureFormat;
-import matchline.export.SuggestedName;
 import matchline.model.Match;
 import matchline.model.Moment;
-import matchline.model.Score;
 import matchline.model.StatedTime;
 
 /** What pictures of matches are to be like, and where they are to go. */
@@ -74,14 +72,6 @@ record PictureWish(
 
     /** The file in the folder for the picture of a match. */
     Path target(Match match) {
-        MatchHistory history = MatchHistory.of(match);
-        Moment end = NamedMatch.moment(at, match);
-        return output.resolve(SuggestedName.of(
-                match.occasion().date(),
-                match.home().name(),
-                history.scoreAt(end).map(Score::toString).orElse(""),
-                history.at(end).shootOut().map(Score::toString),
-                match.away().name(),
-                format));
+        return output.resolve(SuggestedName.of(match, NamedMatch.moment(at, match), "." + format.ending()));
     }
 }

@@ -1,6 +1,5 @@
 package matchline.model;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 final class TeamCode {
     private static final int LETTERS = 3;
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     /** Words that many names have in common: they tell nothing of one. */
     private static final Set<String> COMMON = Set.of(
@@ -71,15 +69,16 @@ final class TeamCode {
     /** {@code TOU} for Toulouse, {@code ALA} for Deportivo Alavés, {@code NIR} for Northern Ireland, {@code JPN} for Japan. */
     static String of(String name) {
         List<String> words = words(name);
-        return NationalCode.of(plain(String.join("", words))).orElseGet(() -> of(words));
+        return NationalCode.of(PlainLetters.of(String.join("", words))).orElseGet(() -> of(words));
     }
 
     private static String of(List<String> words) {
-        if (words.size() > 1 && WHICH.contains(plain(words.getFirst()))) {
+        if (words.size() > 1 && WHICH.contains(PlainLetters.of(words.getFirst()))) {
             return ends(words.getFirst(), words.get(1));
         }
-        String telling =
-                words.stream().filter(word -> !COMMON.contains(plain(word))).collect(Collectors.joining());
+        String telling = words.stream()
+                .filter(word -> !COMMON.contains(PlainLetters.of(word)))
+                .collect(Collectors.joining());
         return start(telling.length() < LETTERS ? String.join("", words) : telling, LETTERS);
     }
 
@@ -121,11 +120,6 @@ final class TeamCode {
 
     private static List<String> words(String name) {
         return Stream.of(WORD_BREAK.split(name)).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String plain(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** So many letters, in capitals. */

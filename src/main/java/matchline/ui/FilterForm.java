@@ -1,5 +1,6 @@
 package matchline.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import matchline.analysis.EventKind;
 import matchline.analysis.Involved;
 import matchline.chart.words.Words;
 import matchline.model.Match;
+import matchline.model.PlainLetters;
 import matchline.model.Player;
 import matchline.model.Side;
 import matchline.model.WrittenName;
@@ -112,7 +114,7 @@ final class FilterForm extends VBox {
         return match.events().stream()
                 .flatMap(event -> Involved.in(event).stream())
                 .distinct()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .sorted(Comparator.comparing(player -> PlainLetters.of(player.name())))
                 .toList();
     }
 

@@ -3,12 +3,11 @@ package matchline.chart.colour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import matchline.chart.drawing.Colour;
+import matchline.model.PlainLetters;
 
 /** The colours that national sides are known by, for files that tell no kits, as those of most open data. */
 final class NationalColours {
@@ -19,8 +18,8 @@ final class NationalColours {
 
     /** The first choice first; none for a side that is no nation's. */
     static Stream<Colour> of(String team) {
-        String letters = Normalizer.normalize(team.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String told = COLOURS.getProperty(NOT_OF_THE_NAME.matcher(letters).replaceAll(""), "");
+        String name = NOT_OF_THE_NAME.matcher(PlainLetters.of(team.strip())).replaceAll("");
+        String told = COLOURS.getProperty(name, "");
         return told.isEmpty() ? Stream.empty() : Stream.of(told.split(",")).map(Colour::hex);
     }
 

@@ -1,19 +1,17 @@
 package matchline.format.csv;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matchline.model.PlainLetters;
 
 /** The words for the constants of an enum, in English and French; case, accents, blanks and signs do not matter. */
 final class Synonyms<E extends Enum<E>> {
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
     static final int LONGEST = 60;
     private static final char UNREADABLE = '\uFFFD';
@@ -77,9 +75,7 @@ final class Synonyms<E extends Enum<E>> {
     }
 
     private static String foldedBeyondAscii(String text) {
-        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD);
-        String plain = ACCENT.matcher(apart).replaceAll("");
-        return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(PlainLetters.of(text)).replaceAll("");
     }
 
     private void add(String word, E constant) {

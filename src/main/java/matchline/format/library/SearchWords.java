@@ -1,19 +1,17 @@
 package matchline.format.library;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import matchline.format.reading.Listing;
+import matchline.model.PlainLetters;
 import matchline.model.Score;
 
 /** What the viewer looks for: words, all of which must begin somewhere in a line of the library, accents and case aside. */
 public record SearchWords(List<String> words) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     public SearchWords {
         words = List.copyOf(words);
@@ -21,7 +19,7 @@ public record SearchWords(List<String> words) {
 
     /** The words of a text as it is typed. */
     public static SearchWords of(String typed) {
-        return new SearchWords(BLANKS.splitAsStream(folded(typed).replace('-', '–'))
+        return new SearchWords(BLANKS.splitAsStream(searched(typed))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
@@ -46,8 +44,8 @@ public record SearchWords(List<String> words) {
                 .orElseGet(() ->
                         Stream.of(entry.trouble(), entry.file().getFileName().toString()))
                 .collect(Collectors.joining(" "));
-        String searched = folded(text).replace('-', '–');
-        return words.stream().allMatch(searched::contains);
+        String line = searched(text);
+        return words.stream().allMatch(line::contains);
     }
 
     private static String textOf(Listing match) {
@@ -60,8 +58,8 @@ public record SearchWords(List<String> words) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    /** Scores are typed with a hyphen. */
+    private static String searched(String text) {
+        return PlainLetters.of(text).replace('-', '–');
     }
 }

@@ -2,7 +2,6 @@ package matchline.ui.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import matchline.chart.words.Words;
+import matchline.model.PlainLetters;
 import matchline.ui.action.Action;
 import matchline.ui.action.Actions;
 
@@ -88,11 +88,11 @@ final class KeySheet extends VBox {
     }
 
     private static boolean isWanted(Action action, String wanted) {
-        String sought = wanted.strip().toLowerCase(Locale.ROOT);
+        String sought = PlainLetters.of(wanted.strip());
         return !action.keyNames().isEmpty()
-                && (action.name().toLowerCase(Locale.ROOT).contains(sought)
+                && (PlainLetters.of(action.name()).contains(sought)
                         || action.keyNames().stream()
-                                .anyMatch(key -> key.toLowerCase(Locale.ROOT).equals(sought)));
+                                .anyMatch(key -> PlainLetters.of(key).equals(sought)));
     }
 
     private static VBox part(String heading, List<Action> actions) {

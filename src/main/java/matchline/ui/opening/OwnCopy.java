@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import matchline.chart.words.SuggestedName;
 import matchline.chart.words.Words;
 import matchline.export.AtomicFile;
 import matchline.export.Overwrite;
-import matchline.export.SuggestedName;
 import matchline.format.matchfile.MatchFileWriter;
 import matchline.model.Match;
 import matchline.ui.dialog.Dialogs;
@@ -46,9 +46,7 @@ public final class OwnCopy {
     public void save() {
         Match match = ratings.ownCopy();
         Optional<Path> original = files.fileProperty().get();
-        String suggested = SuggestedName.of(
-                match.occasion().date(), match.home().name(), match.away().name(), ENDING);
-        services.files().askForCopy(suggested).ifPresent(chosen -> {
+        services.files().askForCopy(SuggestedName.of(match, ENDING)).ifPresent(chosen -> {
             boolean complete = chosen.toString().toLowerCase(Locale.ROOT).endsWith(".json");
             Path target = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + ENDING);
             Overwrite overwrite = complete ? Overwrite.REPLACE : Overwrite.REFUSE;

@@ -21,13 +21,12 @@ import matchline.chart.SheetOptions;
 import matchline.chart.SheetPreset;
 import matchline.chart.colour.Theme;
 import matchline.chart.lane.Lane;
+import matchline.chart.words.SuggestedName;
 import matchline.export.ExportOptions;
 import matchline.export.Lettering;
 import matchline.export.PictureFormat;
-import matchline.export.SuggestedName;
 import matchline.model.Match;
 import matchline.model.Moment;
-import matchline.model.Score;
 
 /** What picture the viewer wants of the match. */
 public final class ExportModel {
@@ -134,13 +133,7 @@ public final class ExportModel {
     public String suggestedName() {
         Match whole = match.match();
         Moment end = upTo().orElse(whole.clock().last());
-        return SuggestedName.of(
-                whole.occasion().date(),
-                whole.home().name(),
-                match.scoreAt(end).map(Score::toString).orElse(""),
-                match.stateAt(end).shootOut().map(Score::toString),
-                whole.away().name(),
-                format.get());
+        return SuggestedName.of(whole, end, "." + format.get().ending());
     }
 
     /** Whether all of the match may be told; in spoiler-free mode only once the viewer has seen it. */
