@@ -13,7 +13,7 @@ class WrappingTest {
     }
 
     @Test
-    void whatRunsFromRightToLeftDoesNot() {
+    void theToolkitDoesNotBreakWhatRunsFromRightToLeft() {
         assertThat(Wrapping.canWrap("Goal for הפועל תל אביב: Li")).isFalse();
         assertThat(Wrapping.canWrap("Yellow card: محمد صلاح")).isFalse();
     }

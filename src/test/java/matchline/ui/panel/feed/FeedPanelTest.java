@@ -87,7 +87,7 @@ class FeedPanelTest {
     }
 
     @Test
-    void namesThatRunFromRightToLeftStayOnOneLine(FxRobot robot) {
+    void namesThatRunFromRightToLeftAreBrokenIntoLines(FxRobot robot) {
         String team = "עירוני קריית שמונה מהגליל העליון של הצפון";
         then(
                 robot,
@@ -96,8 +96,7 @@ class FeedPanelTest {
                         .build()));
         Label headline = (Label) robot.lookup("#feed-lines").query().lookup(".entry:goal .headline");
         assertThat(headline.getText()).contains(team);
-        assertThat(headline.getHeight()).isLessThan(2 * headline.getFont().getSize());
-        assertThat(headline.getTooltip().getText()).isEqualTo(headline.getText());
+        assertThat(headline.getHeight()).isGreaterThan(2 * headline.getFont().getSize());
     }
 
     @Test
