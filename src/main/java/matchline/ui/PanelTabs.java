@@ -30,6 +30,10 @@ final class PanelTabs extends HBox {
         listen();
     }
 
+    void focusChosen() {
+        tabs.get(place()).requestFocus();
+    }
+
     private void listen() {
         for (Tab tab : tabs) {
             tab.selectedProperty().subscribe(selected -> {

@@ -80,6 +80,15 @@ final class Shell extends BorderPane {
         side.begin();
     }
 
+    /** Shows a panel; asked for again, or from within the panels, it has the focus too. */
+    void show(String panel) {
+        boolean goesThere = side.isFocusWithin() || side.isShown(panel);
+        parts.appearance().show(panel);
+        if (goesThere) {
+            side.focusTab();
+        }
+    }
+
     /** Shows so many times as much detail about the playhead. */
     void zoom(double factor) {
         parts.model().zoom().zoomAboutPlayhead(factor, timeline.shareOfPlayhead());

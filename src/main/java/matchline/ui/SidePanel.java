@@ -18,6 +18,7 @@ public final class SidePanel extends VBox {
     private final StringProperty chosen;
     private final Map<String, PanelGuard> panels = new LinkedHashMap<>();
     private final StackPane shown = new StackPane();
+    private final PanelTabs tabs;
 
     /** One panel under its sign and name; it is made when it is first chosen. */
     public record Entry(String id, Icon icon, Supplier<? extends Region> panel) {}
@@ -25,6 +26,7 @@ public final class SidePanel extends VBox {
     /** {@code chosen} tells the id of the panel that is shown, and changes when the viewer chooses another. */
     public SidePanel(List<Entry> entries, StringProperty chosen, Words words) {
         this.chosen = chosen;
+        tabs = new PanelTabs(entries, chosen, words);
         createView(entries, words);
         listen();
     }
@@ -34,12 +36,22 @@ public final class SidePanel extends VBox {
         return panels.values().stream().anyMatch(panel -> panel.isToBlameFor(failure));
     }
 
+    /** Whether that panel is the one to be seen. */
+    boolean isShown(String id) {
+        return isVisible() && shown.getChildren().contains(panels.get(id));
+    }
+
+    /** Gives the focus to the chosen tab, from where it goes on into the panel. */
+    void focusTab() {
+        tabs.focusChosen();
+    }
+
     private void createView(List<Entry> entries, Words words) {
         setId("side");
         getStyleClass().add("side-panel");
         entries.forEach(entry -> panels.put(entry.id(), new PanelGuard(entry.panel(), words)));
         VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren().setAll(new PanelTabs(entries, chosen, words), shown);
+        getChildren().setAll(tabs, shown);
     }
 
     /** Shows the chosen panel; until then only its tab is shown, so that a window is painted before any panel is made. */

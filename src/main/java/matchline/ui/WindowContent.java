@@ -172,7 +172,7 @@ final class WindowContent {
     void crashed(Throwable failure, String details) {
         Platform.runLater(() -> {
             if (!shell.tellsOf(failure)) {
-                dialogs.error(words.of("error.crash"), words.of("error.crash.text", failure.toString()), details);
+                dialogs.crash(failure, details);
             }
         });
     }
@@ -240,7 +240,7 @@ final class WindowContent {
                 goTo::requestFocus,
                 () -> shell.askForFilter(),
                 factor -> shell.zoom(factor),
-                appearance::show,
+                panel -> shell.show(panel),
                 opening::askForMatch,
                 opening::askForFolder,
                 opening::showLibrary,

@@ -2,6 +2,9 @@ package matchline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -92,6 +95,28 @@ class KeysTest extends WindowTest {
         assertThat(window.appearance().panelProperty().get()).isEqualTo("ratings");
         pressWithControl(robot, "-", KeyCode.MINUS, false);
         assertThat(window.appearance().panelProperty().get()).as("not 6 here").isEqualTo("ratings");
+    }
+
+    @Test
+    void aPanelThatIsShownAlreadyGetsTheFocus(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(focusOwner(robot).getId()).isEqualTo("playhead");
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(focusOwner(robot).getId()).isEqualTo("tab-line-ups");
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(focusOwner(robot).getId()).isEqualTo("tab-feed");
+    }
+
+    @Test
+    void keysArriveWhenNothingHasTheFocus(FxRobot robot) {
+        Scene scene = robot.lookup("#playhead").query().getScene();
+        robot.interact(() -> Event.fireEvent(
+                scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false)));
+        assertText(robot, "#minute", "Kick-off");
+    }
+
+    private static Node focusOwner(FxRobot robot) {
+        return robot.lookup("#playhead").query().getScene().getFocusOwner();
     }
 
     private static void pressWithControl(FxRobot robot, String written, KeyCode code, boolean shift) {

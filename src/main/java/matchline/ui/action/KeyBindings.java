@@ -34,8 +34,20 @@ public final class KeyBindings {
 
     /** After the scene itself has had the key: there the menu takes those it is walked by. */
     public void listenTo(Scene scene) {
-        scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, event -> taken = run(event, scene.getFocusOwner()));
-        scene.getRoot().addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
+        scene.getRoot().addEventFilter(KeyEvent.ANY, event -> hear(event, scene.getFocusOwner()));
+        scene.addEventHandler(KeyEvent.ANY, event -> {
+            if (event.getTarget() == scene) { // nothing has the focus: the root hears of no key
+                hear(event, null);
+            }
+        });
+    }
+
+    private void hear(KeyEvent event, Node focused) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            taken = run(event, focused);
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            type(event, focused);
+        }
     }
 
     /** The letter of a key that did something must not end up in a field that got the focus by it. */

@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import matchline.chart.words.Shortened;
 import matchline.chart.words.Words;
 import matchline.format.reading.Problem;
 import matchline.model.Match;
@@ -38,12 +39,27 @@ public final class Dialogs {
 
     /** Says in one sentence what went wrong; the details can be copied. */
     public void error(String title, String sentence, String details) {
+        error("error-dialog", title, sentence, details);
+    }
+
+    /** Says that something failed which should not; of what fails while that is read the first tells most. */
+    public void crash(Throwable failure, String details) {
+        if (overlay.lookup("#crash-dialog") == null) {
+            error(
+                    "crash-dialog",
+                    words.of("error.crash"),
+                    words.of("error.crash.text", Shortened.told(failure.toString())),
+                    details);
+        }
+    }
+
+    private void error(String id, String title, String sentence, String details) {
         Label text = text(sentence, "sentence");
         text.setId("error-text");
         HBox content = new HBox(Icon.WARNING.node(), text);
         content.getStyleClass().add("error");
         HBox.setHgrow(text, Priority.ALWAYS);
-        DialogBox box = box("error-dialog", title, content, copying("error-copy", details));
+        DialogBox box = box(id, title, content, copying("error-copy", details));
         overlay.interrupt(box, box.lookup("#dialog-close"));
     }
 
