@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import matchline.Measured;
+import matchline.benchmark.Measured;
 import matchline.format.MatchFiles;
 import matchline.ui.start.FirstFrame;
 import matchline.ui.start.LaunchRequest;

@@ -1,4 +1,4 @@
-package matchline;
+package matchline.benchmark;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;

@@ -1,4 +1,4 @@
-package matchline;
+package matchline.benchmark;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -14,7 +14,7 @@ import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import matchline.Matches;
-import matchline.Measured;
+import matchline.benchmark.Measured;
 import matchline.format.MatchFiles;
 import matchline.model.Match;
 import matchline.ui.timeline.TimelineView;

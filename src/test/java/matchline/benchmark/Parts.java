@@ -1,10 +1,11 @@
-package matchline;
+package matchline.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import matchline.Matches;
 import matchline.analysis.MatchHistory;
 import matchline.analysis.MatchState;
 import matchline.chart.MatchSheet;
