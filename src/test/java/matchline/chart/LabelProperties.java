@@ -31,7 +31,7 @@ class LabelProperties {
     private static final FontMetrics METRICS = new FontMetrics();
     private static final Words WORDS = new Words(MatchSheet.class, Locale.ENGLISH);
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void noLabelTouchesALabelOrAStemOrLeavesTheSheet(@ForAll long seed, @ForAll("sizes") String size) {
         assertNothingCollides(AnyMatch.of(seed), size, Theme.DARK);
     }

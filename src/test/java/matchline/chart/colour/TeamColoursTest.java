@@ -104,7 +104,7 @@ class TeamColoursTest {
         List<Colour> kits = new ArrayList<>(
                 List.of(Colour.hex("#ffffff"), Colour.hex("#000000"), Colour.hex("#808080"), Colour.hex("#c8102e")));
         Random random = new Random(1878);
-        while (kits.size() < 200) {
+        while (kits.size() < 100) {
             kits.add(new Colour(random.nextInt(256), random.nextInt(256), random.nextInt(256), 1));
         }
         return kits;
