@@ -99,7 +99,7 @@ final class StatusView extends HBox {
         files.remarksProperty().subscribe(this::countRemarks);
         model.matchProperty().subscribe(this::tellCredits);
         model.matchProperty().subscribe(_ -> showRemarks());
-        spoilerFree.visibleProperty().bind(model.spoilerFreeProperty());
+        spoilerFree.visibleProperty().bind(model.telling().spoilerFreeProperty());
         credits.visibleProperty().bind(credits.textProperty().isNotEmpty());
         credits.managedProperty().bind(credits.visibleProperty());
         spoilerFree.managedProperty().bind(spoilerFree.visibleProperty());
@@ -114,9 +114,10 @@ final class StatusView extends HBox {
                 complaint.get().isEmpty()
                         ? files.readingProperty()
                                 .get()
-                                .map(file -> model.spoilerFreeProperty().get()
-                                        ? words.of("status.reading-unnamed")
-                                        : words.of("status.reading", file.getFileName()))
+                                .map(file ->
+                                        model.telling().spoilerFreeProperty().get()
+                                                ? words.of("status.reading-unnamed")
+                                                : words.of("status.reading", file.getFileName()))
                                 .orElseGet(this::latest)
                         : complaint.get());
         if (credits.getWidth() < credits.prefWidth(-1)) {
@@ -128,7 +129,8 @@ final class StatusView extends HBox {
     private String latest() {
         String score = model.state().score().toString();
         String stand = model.state().goalUnderReview() ? words.of("status.under-review", score) : score;
-        return model.latestEvent()
+        return model.steps()
+                .latest()
                 .filter(_ -> model.scoreAt(model.playhead()).isPresent())
                 .map(event -> words.of(
                         "status.latest", events.minute(event.moment()), events.headline(event, model.match()), stand))
@@ -142,7 +144,8 @@ final class StatusView extends HBox {
 
     /** Remarks on the file tell of events anywhere in it. */
     private void showRemarks() {
-        boolean shown = !files.remarksProperty().get().isEmpty() && model.isToldWhole();
+        boolean shown =
+                !files.remarksProperty().get().isEmpty() && model.telling().isWhole();
         remarks.setVisible(shown);
         remarks.setManaged(shown);
     }
@@ -150,7 +153,7 @@ final class StatusView extends HBox {
     private void tellCredits(Match match) {
         String sources =
                 String.join(", ", match.sources().stream().map(Source::title).toList());
-        String notices = model.isToldWhole() ? String.join(" · ", match.credits()) : "";
+        String notices = model.telling().isWhole() ? String.join(" · ", match.credits()) : "";
         String all = sources.isEmpty() ? "" : words.of("status.sources", sources);
         credits.setText(notices.isEmpty() ? all : notices);
         allCredits.setText(all);

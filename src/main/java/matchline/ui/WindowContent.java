@@ -101,7 +101,7 @@ final class WindowContent {
         dialogs = new Dialogs(overlay, words);
         recent = new RecentFiles(settings);
         firstReading = new FirstReading(files, overlay.shownProperty(), words);
-        library.spoilerFreeProperty().bind(model.spoilerFreeProperty());
+        library.spoilerFreeProperty().bind(model.telling().spoilerFreeProperty());
         libraries = new Libraries(library, overlay, dialogs, services, words);
         MatchOpener opener = new MatchOpener(
                 model,
@@ -205,7 +205,7 @@ final class WindowContent {
 
     void show(LaunchRequest request) {
         if (request.spoilerFree()) {
-            model.spoilerFreeProperty().set(true);
+            model.telling().spoilerFreeProperty().set(true);
         }
         if (request.file().isPresent()) {
             opening.open(request.file().get(), request.at());
@@ -263,7 +263,7 @@ final class WindowContent {
     }
 
     private String titleOf(Match match) {
-        if (!model.isToldWhole()) {
+        if (!model.telling().isWhole()) {
             return words.of("title.untold", match.home().name(), match.away().name());
         }
         return words.of(

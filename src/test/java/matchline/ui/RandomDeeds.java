@@ -133,7 +133,7 @@ final class RandomDeeds {
         robot.mouseMove(0, 0);
         Node overlay = stage.getScene().lookup("#overlay");
         ((Overlay) overlay).hide();
-        window.model().spoilerFreeProperty().set(false);
+        window.model().telling().spoilerFreeProperty().set(false);
         window.appearance().choiceProperty().set(Appearance.DARK);
         window.appearance().panelProperty().set("feed");
         window.appearance().panelShownProperty().set(true);

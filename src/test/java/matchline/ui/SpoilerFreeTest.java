@@ -45,7 +45,7 @@ class SpoilerFreeTest extends WindowTest {
     @Test
     void theMatchIsToldAsFarAsItWasSeen(FxRobot robot) {
         Match match = MatchFiles.builtIn();
-        robot.interact(() -> model().spoilerFreeProperty().set(true));
+        robot.interact(() -> model().telling().spoilerFreeProperty().set(true));
 
         assertThat(model().playhead()).isEqualTo(match.clock().first());
         Set<String> told = everythingSaid(robot);
@@ -72,7 +72,7 @@ class SpoilerFreeTest extends WindowTest {
 
     @Test
     void anotherLanguageIsSpokenAtOnceAtTheSameMomentAndTellsNoMore(FxRobot robot) {
-        robot.interact(() -> model().spoilerFreeProperty().set(true));
+        robot.interact(() -> model().telling().spoilerFreeProperty().set(true));
         seek(robot, "30");
         Moment here = model().playhead();
         robot.interact(() -> window.appearance().languageProperty().set(Language.FRENCH));

@@ -49,9 +49,9 @@ public final class Actions {
                 action("slower", () -> model.pace().change(-1), "", "J"),
                 action("faster", () -> model.pace().change(1), "", "L"));
         moving = List.of(
-                action("previous-event", model::previousEvent, ",", "Up"),
-                action("next-event", model::nextEvent, ".", "Down"),
-                action("next-goal", model::nextGoal, "", "G"),
+                action("previous-event", model.steps()::previous, ",", "Up"),
+                action("next-event", model.steps()::next, ".", "Down"),
+                action("next-goal", model.steps()::nextGoal, "", "G"),
                 action("minute-back", () -> model.step(Duration.ofMinutes(-1)), "", "Left"),
                 action("minute-on", () -> model.step(Duration.ofMinutes(1)), "", "Right"),
                 action("five-back", () -> model.step(Duration.ofMinutes(-5)), "", "Shift+Left"),
@@ -80,7 +80,7 @@ public final class Actions {
                 action("export-picture", outside.export(), "", "E"),
                 action("copy", outside.copy(), "", "Shortcut+C"),
                 action("deselect", model::clearSelection, "", "Esc"),
-                action("spoiler-free", () -> toggle(model.spoilerFreeProperty()), "", "Shift+S"),
+                action("spoiler-free", () -> toggle(model.telling().spoilerFreeProperty()), "", "Shift+S"),
                 action("keys", outside.keys(), "?", "F1"),
                 action("about", outside.about(), ""),
                 action("quit", outside.quit(), "", "Shortcut+Q"));

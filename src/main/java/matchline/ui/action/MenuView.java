@@ -130,7 +130,7 @@ public final class MenuView extends MenuBar {
                 item.setOnAction(_ -> appearance.choiceProperty().set(look)));
         appearance.choiceProperty().subscribe(look -> looks.get(look).setSelected(true));
         panel.selectedProperty().bindBidirectional(appearance.panelShownProperty());
-        spoilerFree.selectedProperty().bindBidirectional(model.spoilerFreeProperty());
+        spoilerFree.selectedProperty().bindBidirectional(model.telling().spoilerFreeProperty());
         lessMotion.selectedProperty().bindBidirectional(appearance.lessMotionProperty());
     }
 

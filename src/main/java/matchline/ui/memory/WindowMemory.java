@@ -62,7 +62,7 @@ public final class WindowMemory {
         appearance.panelProperty().addListener((_, _, panel) -> settings.put(Map.of("panel", panel)));
         recall("panel.shown", appearance.panelShownProperty());
         recall("less-motion", appearance.lessMotionProperty());
-        recall("spoiler-free", model.spoilerFreeProperty());
+        recall("spoiler-free", model.telling().spoilerFreeProperty());
     }
 
     /** Keeps the place in which the window is closed. */

@@ -129,7 +129,7 @@ public final class MatchOpener {
 
     /** A file's name may tell the score. */
     private String title(Path file) {
-        return model.spoilerFreeProperty().get()
+        return model.telling().spoilerFreeProperty().get()
                 ? words.of("status.reading-unnamed")
                 : words.of("reading.title", RecentFiles.nameOf(file));
     }

@@ -65,7 +65,7 @@ public abstract class Panel extends StackPane {
 
     /** The same for what is only told once the match is told to its end. */
     protected final Node missingUntilTold(String key) {
-        return missing(model.isToldWhole() ? key : "untold");
+        return missing(model.telling().isWhole() ? key : "untold");
     }
 
     public static String stylesheet(String name) {

@@ -110,7 +110,7 @@ public final class OverviewStrip extends Region {
             picture.getChildren()
                     .setAll(painter.nodesFor(chart.layout(
                             model.match(),
-                            model.toldUntil(),
+                            model.telling().until(),
                             appearance.theme(),
                             model.filterProperty().get(),
                             scale,

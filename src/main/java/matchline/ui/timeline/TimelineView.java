@@ -141,7 +141,7 @@ public final class TimelineView extends Region {
             Moment moment = momentAt(Math.clamp(x, plot.x(), plot.right()));
             String label = words.label(moment, model.match().clock());
             hover.setText(model.scoreAt(moment)
-                    .filter(_ -> !moment.isAfter(model.furthest()))
+                    .filter(_ -> !moment.isAfter(model.telling().furthest()))
                     .map(score -> label + "   " + score)
                     .orElse(label));
             double place = Math.clamp(placeOf(moment), plot.x(), plot.right());
@@ -177,7 +177,7 @@ public final class TimelineView extends Region {
                         getHeight() - STRIP,
                         range,
                         model.filterProperty().get(),
-                        Optional.of(model.toldUntil())));
+                        Optional.of(model.telling().until())));
     }
 
     private void show(TimelinePicture drawn) {

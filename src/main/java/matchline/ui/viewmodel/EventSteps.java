@@ -3,31 +3,39 @@ package matchline.ui.viewmodel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import matchline.model.Goal;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 
 /**
- * Goes from event to event: on from the selected one, so that of several at one moment each has its turn, or else from the
- * playhead.
- *
- * @param events in their order in time
+ * Goes from event to event of those that are shown: on from the selected one, so that of several at one moment each has
+ * its turn, or else from the playhead.
  */
-record EventSteps(List<MatchEvent> events, Optional<MatchEvent> selected, Moment playhead) {
-    Optional<MatchEvent> next(Class<? extends MatchEvent> kind) {
-        return first(events, kind, Moment::isAfter);
+public record EventSteps(MatchViewModel model) {
+
+    /** Selects the next event. */
+    public void next() {
+        select(shown(), MatchEvent.class, Moment::isAfter);
     }
 
-    Optional<MatchEvent> previous() {
-        return first(events.reversed(), MatchEvent.class, Moment::isBefore);
+    /** Selects the event before. */
+    public void previous() {
+        select(shown().reversed(), MatchEvent.class, Moment::isBefore);
     }
 
-    /** The last event up to the playhead. */
-    Optional<MatchEvent> latest() {
+    /** Selects the next goal. */
+    public void nextGoal() {
+        select(shown(), Goal.class, Moment::isAfter);
+    }
+
+    /** The last event up to the playhead, shown or not. */
+    public Optional<MatchEvent> latest() {
+        List<MatchEvent> events = model.match().events();
         int low = 0;
         int high = events.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (events.get(middle).moment().isAfter(playhead)) {
+            if (events.get(middle).moment().isAfter(model.playhead())) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -36,15 +44,23 @@ record EventSteps(List<MatchEvent> events, Optional<MatchEvent> selected, Moment
         return low == 0 ? Optional.empty() : Optional.of(events.get(low - 1));
     }
 
-    private Optional<MatchEvent> first(
+    private List<MatchEvent> shown() {
+        return model.telling().whole().events().stream()
+                .filter(model.filterProperty().get()::shows)
+                .toList();
+    }
+
+    private void select(
             List<MatchEvent> inOrder, Class<? extends MatchEvent> kind, BiPredicate<Moment, Moment> beyond) {
-        Optional<String> id = selected.map(MatchEvent::id);
+        Optional<String> selected = model.selectionProperty().get().map(MatchEvent::id);
         int place =
-                inOrder.stream().map(MatchEvent::id).map(Optional::of).toList().indexOf(id);
-        return inOrder.stream()
+                inOrder.stream().map(MatchEvent::id).map(Optional::of).toList().indexOf(selected);
+        inOrder.stream()
                 .skip(place + 1L)
-                .filter(event -> place >= 0 || beyond.test(event.moment(), playhead))
+                .filter(event -> place >= 0 || beyond.test(event.moment(), model.playhead()))
                 .filter(kind::isInstance)
-                .findFirst();
+                .findFirst()
+                .map(MatchEvent::id)
+                .ifPresent(model::select);
     }
 }

@@ -138,13 +138,13 @@ public final class ExportModel {
 
     /** Whether all of the match may be told; in spoiler-free mode only once the viewer has seen it. */
     public boolean isToldWhole() {
-        return match.isToldWhole();
+        return match.telling().isWhole();
     }
 
     /** Where the picture ends; none if that is the end of the match. */
     private Optional<Moment> upTo() {
-        Moment end = upToPlayhead.get() ? match.playhead() : match.furthest();
-        return upToPlayhead.get() || !match.isToldWhole() ? Optional.of(end) : Optional.empty();
+        Moment end = upToPlayhead.get() ? match.playhead() : match.telling().furthest();
+        return upToPlayhead.get() || !match.telling().isWhole() ? Optional.of(end) : Optional.empty();
     }
 
     private void takeSize(Optional<SheetPreset> named) {

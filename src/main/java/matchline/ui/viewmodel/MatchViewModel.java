@@ -1,7 +1,6 @@
 package matchline.ui.viewmodel;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -11,11 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import matchline.analysis.AsItStood;
 import matchline.analysis.EventFilter;
 import matchline.analysis.MatchHistory;
 import matchline.analysis.MatchState;
-import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.MatchClock;
 import matchline.model.MatchEvent;
@@ -53,14 +50,6 @@ public final class MatchViewModel {
     /** The match as far as it is told, and nothing of what comes after; views show this and no other. */
     public ReadOnlyObjectProperty<Match> matchProperty() {
         return match;
-    }
-
-    /**
-     * Whether the match is told only as far as the viewer has seen it. Switched on, it is told anew from kick-off; what
-     * was seen once stays told, wherever the playhead goes.
-     */
-    public BooleanProperty spoilerFreeProperty() {
-        return telling.spoilerFreeProperty();
     }
 
     public ReadOnlyObjectProperty<Moment> playheadProperty() {
@@ -105,24 +94,9 @@ public final class MatchViewModel {
         return match.get();
     }
 
-    /** All of the match, for files and for time; none of it may be shown. */
-    public Match whole() {
-        return telling.whole();
-    }
-
-    /** Whether the match is told to its end. */
-    public boolean isToldWhole() {
-        return telling.isWhole();
-    }
-
-    /** The last moment that is told of: the end, except in spoiler-free mode. */
-    public Moment furthest() {
-        return telling.furthest();
-    }
-
-    /** Up to where the score may be drawn: the end; in spoiler-free mode that of the minute the viewer has come to. */
-    public Moment toldUntil() {
-        return isToldWhole() ? clock().last() : AsItStood.endOfMinute(furthest());
+    /** How much of the match is told. */
+    public Telling telling() {
+        return telling;
     }
 
     public Moment playhead() {
@@ -143,9 +117,9 @@ public final class MatchViewModel {
         return history.get().at(clock().nearest(moment));
     }
 
-    /** The last event up to the playhead. */
-    public Optional<MatchEvent> latestEvent() {
-        return steps(match().events()).latest();
+    /** From event to event. */
+    public EventSteps steps() {
+        return new EventSteps(this);
     }
 
     // Commands
@@ -178,7 +152,7 @@ public final class MatchViewModel {
         Selection before = new Selection();
         before.selectAs(selection, match());
         Moment here = playhead.get();
-        boolean atEnd = isToldWhole() && here.equals(clock().last());
+        boolean atEnd = telling.isWhole() && here.equals(clock().last());
         clearSelection();
         telling.replace(again);
         playhead.set(atEnd ? telling.furthest() : again.clock().nearest(here));
@@ -215,7 +189,7 @@ public final class MatchViewModel {
 
     /** Selects the event and moves the playhead to it. */
     public void select(String eventId) {
-        whole().event(eventId).ifPresent(event -> {
+        telling.whole().event(eventId).ifPresent(event -> {
             seek(event.moment());
             selection.selectEvent(eventId, match());
         });
@@ -231,19 +205,6 @@ public final class MatchViewModel {
 
     public void clearSelection() {
         selection.clear();
-    }
-
-    /** Selects the next event; of several at one moment one after the other. */
-    public void nextEvent() {
-        stepsShown().next(MatchEvent.class).map(MatchEvent::id).ifPresent(this::select);
-    }
-
-    public void previousEvent() {
-        stepsShown().previous().map(MatchEvent::id).ifPresent(this::select);
-    }
-
-    public void nextGoal() {
-        stepsShown().next(Goal.class).map(MatchEvent::id).ifPresent(this::select);
     }
 
     /** Plays from the playhead, or from the start if it stands at the end. */
@@ -266,27 +227,19 @@ public final class MatchViewModel {
         }
     }
 
-    private EventSteps stepsShown() {
-        return steps(whole().events().stream().filter(filter.get()::shows).toList());
-    }
-
-    private EventSteps steps(List<MatchEvent> events) {
-        return new EventSteps(events, selectionProperty().get(), playhead());
-    }
-
     private Optional<Moment> momentOf(Quote said) {
         return said.moment().or(() -> said.eventId().flatMap(match.get()::event).map(MatchEvent::moment));
     }
 
     private void tellAnew(boolean spoilerFree) {
         Moment place = playhead.get();
-        show(whole());
+        show(telling.whole());
         if (!spoilerFree) {
             seek(place);
         }
     }
 
     private MatchClock clock() {
-        return whole().clock();
+        return telling.whole().clock();
     }
 }

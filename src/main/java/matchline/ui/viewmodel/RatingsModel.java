@@ -26,7 +26,7 @@ public final class RatingsModel {
         this.model = model;
         this.memory = memory;
         this.eventMarks = Bindings.createObjectBinding(() -> EventMarks.of(model.match()), model.matchProperty());
-        model.matchProperty().subscribe(_ -> recall(model.whole()));
+        model.matchProperty().subscribe(_ -> recall(model.telling().whole()));
     }
 
     // Properties
@@ -49,7 +49,7 @@ public final class RatingsModel {
 
     /** The match on screen, all of it, as the viewer's own copy: with his marks in it. */
     public Match ownCopy() {
-        return model.whole().withOwnMarks(ownMarks.get());
+        return model.telling().whole().withOwnMarks(ownMarks.get());
     }
 
     // Commands
@@ -79,7 +79,7 @@ public final class RatingsModel {
     }
 
     private void keep(List<OwnMark> marks) {
-        memory.keep(model.whole(), marks);
+        memory.keep(model.telling().whole(), marks);
         ownMarks.set(marks);
     }
 

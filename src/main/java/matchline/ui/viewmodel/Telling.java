@@ -9,7 +9,7 @@ import matchline.model.Match;
 import matchline.model.Moment;
 
 /** How much of a match the viewer is told: all of it, or in spoiler-free mode what happened as far as he has seen it. */
-final class Telling {
+public final class Telling {
     private final BooleanProperty spoilerFree = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Match> told;
     private Match whole;
@@ -56,7 +56,11 @@ final class Telling {
         }
     }
 
-    BooleanProperty spoilerFreeProperty() {
+    /**
+     * Whether the match is told only as far as the viewer has seen it. Switched on, it is told anew from kick-off; what
+     * was seen once stays told, wherever the playhead goes.
+     */
+    public BooleanProperty spoilerFreeProperty() {
         return spoilerFree;
     }
 
@@ -64,16 +68,23 @@ final class Telling {
         return told.getReadOnlyProperty();
     }
 
-    Match whole() {
+    /** All of the match, for files and for time; none of it may be shown. */
+    public Match whole() {
         return whole;
     }
 
-    /** The last moment that is told of. */
-    Moment furthest() {
+    /** The last moment that is told of: the end, except in spoiler-free mode. */
+    public Moment furthest() {
         return furthest;
     }
 
-    boolean isWhole() {
+    /** Up to where the score may be drawn: the end; in spoiler-free mode that of the minute the viewer has come to. */
+    public Moment until() {
+        return isWhole() ? whole.clock().last() : AsItStood.endOfMinute(furthest);
+    }
+
+    /** Whether the match is told to its end. */
+    public boolean isWhole() {
         return !furthest.isBefore(whole.clock().last());
     }
 }

@@ -43,19 +43,19 @@ class MatchViewModelTest {
         seek("45");
         List<String> reached = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            model.nextEvent();
+            model.steps().next();
             reached.add(selected());
         }
         assertThat(reached).doesNotHaveDuplicates();
         assertThat(model.playhead()).isEqualTo(Moment.of(Period.SECOND_HALF, 0, 0));
-        model.previousEvent();
+        model.steps().previous();
         assertThat(selected()).isEqualTo(reached.get(1));
     }
 
     @Test
     void readAnewTheSameMatchStaysAtItsPlace() {
         seek("50");
-        model.nextGoal();
+        model.steps().nextGoal();
         String goal = selected();
         model.replace(Matches.equaliserCancelled());
         assertThat(model.playhead().label()).isEqualTo("58'");
@@ -64,46 +64,46 @@ class MatchViewModelTest {
 
     @Test
     void madeAgainItStandsAsItStoodAndTheFirstOneIsLeftBehind() {
-        model.spoilerFreeProperty().set(true);
+        model.telling().spoilerFreeProperty().set(true);
         seek("60");
-        model.previousEvent();
+        model.steps().previous();
         model.zoom().show(AxisRange.from(0.2, 0.3));
         model.playingProperty().set(true);
         MatchViewModel again = model.again();
 
         assertThat(again.playhead().label()).isEqualTo("58'");
         assertThat(again.selectionProperty().get().map(MatchEvent::id)).contains(selected());
-        assertThat(again.furthest().label()).isEqualTo("60'");
+        assertThat(again.telling().furthest().label()).isEqualTo("60'");
         assertThat(again.zoom().range()).isEqualTo(AxisRange.from(0.2, 0.3));
         assertThat(again.playingProperty().get()).isTrue();
         assertThat(model.playingProperty().get()).isFalse();
         again.toEnd();
-        assertThat(again.isToldWhole()).isTrue();
-        assertThat(model.isToldWhole()).isFalse();
+        assertThat(again.telling().isWhole()).isTrue();
+        assertThat(model.telling().isWhole()).isFalse();
     }
 
     @Test
     void readAnewWithoutScoresNoMoreIsToldThanBefore() {
-        model.spoilerFreeProperty().set(true);
+        model.telling().spoilerFreeProperty().set(true);
         model.show(Matches.equaliserCancelled());
         seek("20");
         model.replace(Matches.equaliserCancelled());
-        assertThat(model.furthest().label()).isEqualTo("20'");
-        assertThat(model.isToldWhole()).isFalse();
+        assertThat(model.telling().furthest().label()).isEqualTo("20'");
+        assertThat(model.telling().isWhole()).isFalse();
     }
 
     @Test
     void theNextGoalIsAGoal() {
         seek("50");
-        model.nextGoal();
+        model.steps().nextGoal();
         assertThat(model.playhead().label()).isEqualTo("58'");
     }
 
     @Test
     void whatIsSelectedNoLongerIsOnceThePlayheadLeavesIt() {
-        model.nextGoal();
+        model.steps().nextGoal();
         seek("36");
-        model.previousEvent();
+        model.steps().previous();
         assertThat(model.selectionProperty().get()).isPresent();
         model.step(Duration.ofSeconds(10));
         assertThat(model.selectionProperty().get()).isEmpty();
@@ -114,7 +114,7 @@ class MatchViewModelTest {
         model.selectQuote(model.match().press().quotes().getFirst().id());
         assertThat(model.playhead().label()).isEqualTo("90+7'");
         assertThat(model.quoteProperty().get()).isPresent();
-        model.nextEvent();
+        model.steps().next();
         assertThat(model.quoteProperty().get()).isEmpty();
     }
 
@@ -160,7 +160,7 @@ class MatchViewModelTest {
     @Test
     void spoilerFreeTheMatchBeginsAnewAndIsToldAsFarAsItWasSeen() {
         model.togglePlaying();
-        model.spoilerFreeProperty().set(true);
+        model.telling().spoilerFreeProperty().set(true);
         assertThat(model.playhead()).isEqualTo(Moment.KICK_OFF);
         assertThat(model.playingProperty().get()).isFalse();
         assertThat(model.match().events()).isEmpty();
@@ -168,15 +168,15 @@ class MatchViewModelTest {
         seek("10");
         assertThat(model.match().events())
                 .hasSize(8)
-                .noneMatch(event -> event.moment().isAfter(model.furthest()));
+                .noneMatch(event -> event.moment().isAfter(model.telling().furthest()));
         assertThat(model.match().press().quotes()).isEmpty();
         model.toEnd();
-        assertThat(model.match()).isSameAs(model.whole());
+        assertThat(model.match()).isSameAs(model.telling().whole());
     }
 
     @Test
     void spoilerFreeNothingIsToldAnewUnlessThereIsNews() {
-        model.spoilerFreeProperty().set(true);
+        model.telling().spoilerFreeProperty().set(true);
         seek("37:10");
         Match told = model.match();
         seek("37:50");
@@ -185,7 +185,7 @@ class MatchViewModelTest {
 
     @Test
     void spoilerFreeTheEndOfAPeriodIsNotKnownBeforeItsWhistle() {
-        model.spoilerFreeProperty().set(true);
+        model.telling().spoilerFreeProperty().set(true);
         for (String time : List.of("44", "45", "60", "90", "90+6", "90+8")) {
             seek(time);
             assertThat(model.match().clock().last()).as(time).isGreaterThan(model.playhead());
@@ -197,7 +197,7 @@ class MatchViewModelTest {
         model.filterProperty()
                 .set(EventFilter.ALL.showing(EventKind.CHANGES, false).of(Optional.of(Side.AWAY)));
         seek("45");
-        model.nextEvent();
+        model.steps().next();
         assertThat(model.playhead().label()).isEqualTo("74'");
         model.show(Matches.twoOne());
         assertThat(model.filterProperty().get()).isEqualTo(EventFilter.ALL);

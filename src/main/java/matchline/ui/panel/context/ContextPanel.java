@@ -33,7 +33,7 @@ public final class ContextPanel extends Panel {
 
     private void show(Match match) {
         List<Node> nodes = new ArrayList<>(new ContextSections(match, words, browser).all());
-        if (nodes.isEmpty() || !model.isToldWhole()) {
+        if (nodes.isEmpty() || !model.telling().isWhole()) {
             nodes.add(missingUntilTold("context.none"));
         }
         column.getChildren().setAll(nodes);

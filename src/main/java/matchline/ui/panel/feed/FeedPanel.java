@@ -73,7 +73,7 @@ public final class FeedPanel extends Panel {
     private void show(Match match) {
         now = -1;
         list.show(FeedLines.of(match, model::scoreAt, words).stream()
-                .filter(line -> !line.moment().isAfter(model.furthest()))
+                .filter(line -> !line.moment().isAfter(model.telling().furthest()))
                 .filter(this::isWanted)
                 .toList());
         follow(model.playhead());

@@ -84,7 +84,8 @@ public final class OpenCard {
     }
 
     private PlayerCard open(Side side, Player player) {
-        MarkedPlayer marked = MarkedPlayer.of(model.match(), model.isToldWhole(), side, player, ratings.eventMarks());
+        MarkedPlayer marked =
+                MarkedPlayer.of(model.match(), model.telling().isWhole(), side, player, ratings.eventMarks());
         PlayerCard made = new PlayerCard(marked, model.match(), event -> model.select(event.id()), words);
         made.closeButton().setOnAction(_ -> close());
         card = Optional.of(made);

@@ -33,7 +33,7 @@ public final class PlayerBubble {
     public void show(Side side, Player player, Node beside) {
         hide();
         Match match = model.match();
-        MarkedPlayer marked = MarkedPlayer.of(match, model.isToldWhole(), side, player, ratings.eventMarks());
+        MarkedPlayer marked = MarkedPlayer.of(match, model.telling().isWhole(), side, player, ratings.eventMarks());
         PlayerCard card = new PlayerCard(
                 marked,
                 match,

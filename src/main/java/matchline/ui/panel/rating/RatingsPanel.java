@@ -47,8 +47,8 @@ public final class RatingsPanel extends PlayersPanel {
         editor.close();
         opened.close();
         teams = List.of(
-                new RatingsOfTeam(match, Side.HOME, ratings, model.isToldWhole(), words),
-                new RatingsOfTeam(match, Side.AWAY, ratings, model.isToldWhole(), words));
+                new RatingsOfTeam(match, Side.HOME, ratings, model.telling().isWhole(), words),
+                new RatingsOfTeam(match, Side.AWAY, ratings, model.telling().isWhole(), words));
         teams.stream().flatMap(team -> team.listed().stream()).forEach(this::listenTo);
         orders.offer(MarkOrder.of(match, words));
         List<Node> nodes = new ArrayList<>();
