@@ -26,10 +26,10 @@ record Program(
     static final String FOR_COMMANDS = "-Xmx384m -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50"
             + " -XX:Tier3CompileThreshold=1000 -XX:Tier3BackEdgeThreshold=20000 -XX:Tier0InvokeNotifyFreqLog=6";
 
-    /// What only other documents and themes than ours would need.
+    /// What only other documents than ours would need; and the toolkit's themes, which are made part of ours.
     private static final Pattern NEVER_READ =
             Pattern.compile("/org/apache/(fontbox/cmap/(?!Identity)[^.]*|pdfbox/resources/ttf/.*[.]ttf)"
-                    + "|/atlantafx/base/theme/(nord|cupertino|dracula).*");
+                    + "|/atlantafx/base/theme/.*[.](css|bss)");
 
     /// The fonts of every picture: to unpack them takes a twentieth of the time that the first picture takes.
     private static final Pattern OFTEN_READ =
