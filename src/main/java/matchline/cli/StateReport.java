@@ -48,7 +48,7 @@ record StateReport(String file, String title, Match match, MatchState state, Opt
         fields.put("home", match.home().name());
         fields.put("away", match.away().name());
         fields.put("moment", state.moment().label());
-        fields.put("period", period());
+        fields.put("period", WrittenName.of(state.moment().period()));
         fields.put("score", score.map(StateReport::pair).orElse(null));
         fields.put("shootOut", state.shootOut().map(StateReport::pair).orElse(null));
         fields.put("underReview", state.goalUnderReview());
@@ -149,10 +149,6 @@ record StateReport(String file, String title, Match match, MatchState state, Opt
         return (int) side.substitutions().stream()
                 .filter(change -> change.on().isPresent())
                 .count();
-    }
-
-    private String period() {
-        return WrittenName.of(state.moment().period());
     }
 
     private List<String> names(Side side) {

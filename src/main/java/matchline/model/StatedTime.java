@@ -37,6 +37,10 @@ public record StatedTime(Moment start, boolean wholeMinute) {
             throw new IllegalArgumentException(
                     "\"%s\" is not a match time; write 67, 90+7, 67:30, et 104 or HT".formatted(told));
         }
+        return ofClock(clock, told);
+    }
+
+    private static StatedTime ofClock(Matcher clock, String told) {
         int minute = Integer.parseInt(clock.group(2));
         boolean inAddedTime = clock.group(3) != null;
         int added = inAddedTime ? Integer.parseInt(clock.group(3)) : 0;

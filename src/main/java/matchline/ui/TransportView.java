@@ -117,7 +117,7 @@ final class TransportView extends HBox {
         speedButtons.setId("speeds");
         for (Speed speed : Speed.values()) {
             ToggleButton button = new ToggleButton(shortName(speed));
-            button.setId("speed-" + id(speed));
+            button.setId("speed-" + WrittenName.of(speed));
             button.setMinWidth(USE_PREF_SIZE);
             button.setAccessibleText(words.of("transport.speed.spoken", name(speed)));
             LateTooltip.on(button, name(speed));
@@ -139,16 +139,12 @@ final class TransportView extends HBox {
     }
 
     private String shortName(Speed speed) {
-        return words.of("transport.speed." + id(speed));
+        return words.of("transport.speed." + WrittenName.of(speed));
     }
 
     /** How fast that is, in words. */
     private String name(Speed speed) {
-        return words.of("transport.speed." + id(speed) + ".spoken");
-    }
-
-    private static String id(Speed speed) {
-        return WrittenName.of(speed);
+        return words.of("transport.speed." + WrittenName.of(speed) + ".spoken");
     }
 
     private static Button button(Action action, Node icon) {

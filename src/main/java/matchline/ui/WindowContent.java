@@ -3,7 +3,6 @@ package matchline.ui;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -135,7 +134,7 @@ final class WindowContent {
         StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
         // Without a size it would be laid out twice, first as large as it would like to be.
         scene = new Scene(new StackPane(shell, firstReading, makings, overlay), stage.getWidth(), stage.getHeight());
-        title = Bindings.createStringBinding(this::titleNow, model.matchProperty(), firstReading.visibleProperty());
+        title = new WindowTitle(model, firstReading.visibleProperty(), words);
         listen();
     }
 
@@ -256,20 +255,5 @@ final class WindowContent {
 
     private void saveCopy() {
         new OwnCopy(ratings, files, services, dialogs, new Notices(stage, services.opener(), words), words).save();
-    }
-
-    private String titleNow() {
-        return firstReading.isVisible() ? words.of("about.title") : titleOf(model.match());
-    }
-
-    private String titleOf(Match match) {
-        if (!model.telling().isWhole()) {
-            return words.of("title.untold", match.home().name(), match.away().name());
-        }
-        return words.of(
-                "title",
-                match.home().name(),
-                model.stateAt(match.clock().last()).score(),
-                match.away().name());
     }
 }

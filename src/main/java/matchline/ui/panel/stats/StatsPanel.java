@@ -129,7 +129,7 @@ public final class StatsPanel extends Panel {
     private Node line(Statistic statistic, TeamStatistic figures) {
         Match match = model.match();
         StatisticLine line = new StatisticLine(figures, decimals(statistic), match, words);
-        line.setId("statistic-" + key(statistic));
+        line.setId("statistic-" + WrittenName.of(statistic));
         String definition = definition(statistic);
         LateTooltip.on(line, () -> definition);
         line.setAccessibleRole(AccessibleRole.TEXT);
@@ -160,14 +160,10 @@ public final class StatsPanel extends Panel {
     }
 
     private String name(Statistic statistic) {
-        return words.of("stats." + key(statistic));
+        return words.of("stats." + WrittenName.of(statistic));
     }
 
     private String definition(Statistic statistic) {
-        return words.of("stats." + key(statistic) + ".definition");
-    }
-
-    private static String key(Statistic statistic) {
-        return WrittenName.of(statistic);
+        return words.of("stats." + WrittenName.of(statistic) + ".definition");
     }
 }
