@@ -7,7 +7,7 @@ import matchline.model.Order;
 
 /**
  * Places many pins in little room: side by side stand stacks of rows, each on a spine that branches to where its pins
- * are. There is always room for the most important; the others are left over.
+ * are. There is always room for the most important, of equals for some from everywhere; the others are left over.
  *
  * @param from the least u a label may reach
  * @param to the greatest u a label may reach
@@ -25,6 +25,7 @@ public record Stacker(double from, double to, double depth, double icon, double 
     public Stacks place(List<Pin> pins) {
         List<Integer> byRank = IntStream.range(0, pins.size())
                 .boxed()
+                .sorted(Order.by(Stacker::spread))
                 .sorted(Order.by(index -> pins.get(index).rank()))
                 .toList();
         int most = pins.size();
@@ -40,6 +41,14 @@ public record Stacker(double from, double to, double depth, double icon, double 
         List<Integer> shown = first(least, byRank);
         List<Integer> leftOver = byRank.stream().skip(least).sorted().toList();
         return new Stacks(sideBySide(groups(shown, pins), pins), leftOver);
+    }
+
+    /**
+     * As many as there may be of equals in this order lie spread over all of them: van der Corput, "Verteilungsfunktionen"
+     * (1935), in the form of reversed bits.
+     */
+    private static int spread(int index) {
+        return Integer.reverse(index) >>> 1;
     }
 
     private static List<Integer> first(int count, List<Integer> byRank) {
