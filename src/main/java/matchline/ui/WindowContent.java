@@ -7,7 +7,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import matchline.chart.MatchSheet;
 import matchline.chart.TimelineChart;
@@ -43,7 +45,6 @@ import matchline.ui.viewmodel.RatingsModel;
 
 /** All that the window shows, in one language: here models, views and services meet. */
 final class WindowContent {
-    private final Stage stage;
     private final Services services;
     private final Words words;
     private final MatchViewModel model;
@@ -56,6 +57,7 @@ final class WindowContent {
     private final Settings settings;
     private final RatingsModel ratings;
     private final MakingsView makings;
+    private final Notices notices;
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final LibraryModel library;
@@ -85,7 +87,6 @@ final class WindowContent {
 
     WindowContent(
             Stage stage, Open open, Remembered remembered, Services services, NodePainter painter, Locale locale) {
-        this.stage = stage;
         this.services = services;
         settings = remembered.settings();
         appearance = remembered.appearance();
@@ -97,6 +98,7 @@ final class WindowContent {
         complaints = new Complaints(goTo.complaintProperty(), files.stalenessProperty(), words);
         ratings = new RatingsModel(model, remembered.marks());
         makings = new MakingsView(words);
+        notices = new Notices(services.opener(), words);
         dialogs = new Dialogs(overlay, words);
         recent = new RecentFiles(settings);
         firstReading = new FirstReading(files, overlay.shownProperty(), words);
@@ -131,9 +133,13 @@ final class WindowContent {
                 covered,
                 words);
         shell.disableProperty().bind(firstReading.visibleProperty());
-        StackPane.setAlignment(makings, Pos.BOTTOM_RIGHT);
+        VBox corner = new VBox(makings, notices);
+        corner.getStyleClass().add("corner");
+        corner.setPickOnBounds(false);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.BOTTOM_RIGHT);
         // Without a size it would be laid out twice, first as large as it would like to be.
-        scene = new Scene(new StackPane(shell, firstReading, makings, overlay), stage.getWidth(), stage.getHeight());
+        scene = new Scene(new StackPane(shell, firstReading, corner, overlay), stage.getWidth(), stage.getHeight());
         title = new WindowTitle(model, firstReading.visibleProperty(), words);
         listen();
     }
@@ -222,7 +228,6 @@ final class WindowContent {
 
     private Exporter exporter(NodePainter painter, Words chartWords) {
         FontMetrics metrics = new FontMetrics();
-        Notices notices = new Notices(stage, services.opener(), words);
         return new Exporter(
                 model,
                 appearance,
@@ -254,6 +259,6 @@ final class WindowContent {
     }
 
     private void saveCopy() {
-        new OwnCopy(ratings, files, services, dialogs, new Notices(stage, services.opener(), words), words).save();
+        new OwnCopy(ratings, files, services, dialogs, notices, words).save();
     }
 }

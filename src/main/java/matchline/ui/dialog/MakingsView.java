@@ -25,7 +25,6 @@ public final class MakingsView extends VBox {
         this.words = words;
         getStyleClass().add("makings");
         setPickOnBounds(false);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     /** Shows it, unless it is {@link #end ended} before. */
@@ -71,7 +70,7 @@ public final class MakingsView extends VBox {
         foot.getStyleClass().add("foot");
         VBox card = new VBox(title, foot);
         card.setId("making");
-        card.getStyleClass().add("making");
+        card.getStyleClass().add("corner-card");
         return card;
     }
 }
