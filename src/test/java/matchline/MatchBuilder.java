@@ -13,6 +13,7 @@ import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.Citations;
 import matchline.model.DisallowedGoal;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
@@ -50,7 +51,7 @@ public final class MatchBuilder {
     private final List<BallAction> play = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private boolean lineUps;
-    private Optional<String> formation = Optional.of("4-3-3");
+    private Optional<Formation> formation = Optional.of(Formation.parse("4-3-3"));
     private Occasion occasion = Occasion.UNKNOWN;
 
     private MatchBuilder(String home, String away) {
@@ -76,7 +77,7 @@ public final class MatchBuilder {
 
     /** How both sides line up; null if nobody knows. */
     public MatchBuilder withFormation(String dashed) {
-        formation = Optional.ofNullable(dashed);
+        formation = Optional.ofNullable(dashed).map(Formation::parse);
         return this;
     }
 
@@ -141,7 +142,7 @@ public final class MatchBuilder {
         return add(new FormationChange(
                 occurrence("formation", time, ""),
                 side,
-                formation,
+                Formation.parse(formation),
                 players.stream().map(MatchBuilder::player).toList()));
     }
 

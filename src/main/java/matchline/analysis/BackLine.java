@@ -2,7 +2,6 @@ package matchline.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import matchline.model.Player;
 
 /**
@@ -11,13 +10,10 @@ import matchline.model.Player;
  * @param places the places of keeper and defenders; 0 if the formation is not known, and then nobody knows who keeps goal
  */
 record BackLine(int places) {
-    private static final Pattern FORMATION = Pattern.compile("([1-9])(-[1-9])+");
-
     static BackLine of(Shape shape) {
         return new BackLine(shape.formation()
-                .map(FORMATION::matcher)
-                .filter(formation -> formation.matches() && !shape.holders().isEmpty())
-                .map(formation -> 1 + Integer.parseInt(formation.group(1)))
+                .filter(_ -> !shape.holders().isEmpty())
+                .map(formation -> 1 + formation.lines().getFirst())
                 .orElse(0));
     }
 

@@ -3,7 +3,7 @@ package matchline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.LineUp;
 import matchline.model.Player;
@@ -11,15 +11,15 @@ import matchline.model.Player;
 /**
  * How a side stands: its formation, if known, and who holds each place of it, or held it last.
  *
- * @param formation outfield lines with dashes, {@code 4-3-3}
  * @param holders by place, the keeper first, then each line from right to left
  */
-public record Shape(Optional<String> formation, List<Player> holders) {
+public record Shape(Optional<Formation> formation, List<Player> holders) {
     public Shape {
         holders = List.copyOf(holders);
     }
 
-    static Shape of(LineUp lineUp) {
+    /** How a side began. */
+    public static Shape of(LineUp lineUp) {
         return new Shape(lineUp.formation(), lineUp.starters());
     }
 
@@ -36,11 +36,12 @@ public record Shape(Optional<String> formation, List<Player> holders) {
      */
     Shape after(FormationChange change, List<OnPitch> onPitch) {
         List<Player> now = change.players().isEmpty() ? holders : placed(change.players(), onPitch);
-        int room = 1
-                + Stream.of(change.formation().split("-"))
-                        .mapToInt(Integer::parseInt)
-                        .sum();
-        return room == now.size() ? new Shape(Optional.of(change.formation()), now) : this;
+        return change.formation().players() == now.size() ? new Shape(Optional.of(change.formation()), now) : this;
+    }
+
+    /** The formation, if it has room for just those who hold its places. */
+    public Optional<Formation> fitting() {
+        return formation.filter(known -> known.players() == holders.size());
     }
 
     private static List<Player> placed(List<Player> named, List<OnPitch> onPitch) {

@@ -7,11 +7,9 @@ import java.util.Optional;
 /**
  * Who was picked: the starters in the order of the formation (keeper first, then each line from right to left), the
  * bench, and who was missing.
- *
- * @param formation outfield lines with dashes, {@code 4-3-3}, if known
  */
 public record LineUp(
-        Optional<String> formation,
+        Optional<Formation> formation,
         List<Player> starters,
         List<Player> bench,
         Optional<Player> captain,

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import matchline.MatchBuilder;
 import matchline.Matches;
 import matchline.model.Card;
+import matchline.model.Formation;
 import matchline.model.Goal;
 import matchline.model.Match;
 import matchline.model.Moment;
@@ -206,8 +207,8 @@ class MatchStateTest {
                 .change(HOME, "51", "home-11", "home-1")
                 .build();
 
-        assertThat(at("49", match).home().shape().formation()).contains("4-4-2");
-        assertThat(at("50", match).home().shape().formation()).contains("3-5-2");
+        assertThat(at("49", match).home().shape().formation()).contains(Formation.parse("4-4-2"));
+        assertThat(at("50", match).home().shape().formation()).contains(Formation.parse("3-5-2"));
         assertThat(at("50", match).home().onPitch())
                 .extracting(on -> on.player().name())
                 .containsExactly(
@@ -224,6 +225,16 @@ class MatchStateTest {
                 .formation(HOME, "50", "3-4-2", List.of())
                 .build();
 
-        assertThat(at("50", match).home().shape().formation()).contains("4-4-2");
+        assertThat(at("50", match).home().shape().formation()).contains(Formation.parse("4-4-2"));
+    }
+
+    @Test
+    void aFormationThatDoesNotFitTheStartersIsNotDrawn() {
+        MatchBuilder match = MatchBuilder.match("Reims", "Lens").withLineUps();
+
+        assertThat(at("1", match.withFormation("4-4-2").build()).home().shape().fitting())
+                .isPresent();
+        assertThat(at("1", match.withFormation("4-4-3").build()).home().shape().fitting())
+                .isEmpty();
     }
 }

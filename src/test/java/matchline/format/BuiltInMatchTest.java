@@ -16,6 +16,7 @@ import matchline.model.Card;
 import matchline.model.Correction;
 import matchline.model.DisallowedGoal;
 import matchline.model.Fixture;
+import matchline.model.Formation;
 import matchline.model.Goal;
 import matchline.model.GoalCancelled;
 import matchline.model.Match;
@@ -227,8 +228,8 @@ class BuiltInMatchTest {
             assertThat(shirts(match.away().lineUp().starters()))
                     .isEqualTo("62 Kelleher, 2 Gomez, 32 Matip, 78 Quansah, 21 Tsimikas, 3 Endo, 10 Mac Allister,"
                             + " 19 Elliott, 50 Doak, 18 Gakpo, 7 Díaz");
-            assertThat(match.home().lineUp().formation()).contains("5-3-2");
-            assertThat(match.away().lineUp().formation()).contains("4-3-3");
+            assertThat(match.home().lineUp().formation()).contains(Formation.parse("5-3-2"));
+            assertThat(match.away().lineUp().formation()).contains(Formation.parse("4-3-3"));
         }
 
         @Test

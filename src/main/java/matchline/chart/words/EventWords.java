@@ -81,7 +81,8 @@ public final class EventWords {
             case Card card -> words.of("headline." + WrittenName.of(card.kind()), team, who);
             case Substitution change ->
                 words.of("headline.substitution", team, fullName(change.on()), fullName(change.off()));
-            case FormationChange change -> words.of("headline.formation", team, change.formation());
+            case FormationChange change ->
+                words.of("headline.formation", team, change.formation().toString());
             case MissedPenalty penalty ->
                 words.of(penalty.saved() ? "headline.penalty-saved" : "headline.penalty-missed", team, who);
             case ShootOutKick kick -> words.of("headline.kick-" + WrittenName.of(kick.outcome()), team, who);

@@ -127,7 +127,8 @@ final class EventRow {
                 kind(RowKind.VAR_REVIEW)
                         .with(Column.OUTCOME, review.outcome())
                         .with(Column.UNTIL, time(new StatedTime(review.until(), false)));
-            case FormationChange change -> kind(RowKind.FORMATION).with(Column.DETAIL, change.formation());
+            case FormationChange change ->
+                kind(RowKind.FORMATION).with(Column.DETAIL, change.formation().toString());
             case Note _ -> kind(RowKind.NOTE);
             case GoalCancelled _ -> throw new IllegalArgumentException("a cancelled goal is told in the goal's row");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.MatchEvent;
@@ -106,7 +107,7 @@ final class RowReader {
     private FormationChange formation(Row row) throws BadRow {
         try {
             String formation = row.needed(Column.DETAIL, "a formation, like 4-3-3");
-            return new FormationChange(at(RowKind.FORMATION, row), side(row), formation, List.of());
+            return new FormationChange(at(RowKind.FORMATION, row), side(row), Formation.parse(formation), List.of());
         } catch (IllegalArgumentException none) {
             throw row.wrong(Column.DETAIL, none.getMessage());
         }

@@ -13,6 +13,7 @@ import matchline.model.Attempt;
 import matchline.model.Card;
 import matchline.model.Chance;
 import matchline.model.DisallowedGoal;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.MatchEvent;
@@ -119,7 +120,7 @@ final class EventReader {
     private FormationChange formation(Occurrence occurrence, Fields fields) throws MatchFormatException {
         List<Player> players = references.players(fields, "players");
         try {
-            return new FormationChange(occurrence, side(fields), fields.text("formation"), players);
+            return new FormationChange(occurrence, side(fields), Formation.parse(fields.text("formation")), players);
         } catch (IllegalArgumentException none) {
             throw fields.wrong("formation", none.getMessage());
         }

@@ -125,7 +125,7 @@ final class EventWriter {
             case Substitution change ->
                 player("on", change.on(), player("off", change.off(), fields)).text("reason", change.reason());
             case FormationChange change ->
-                fields.text("formation", change.formation())
+                fields.text("formation", change.formation().toString())
                         .texts(
                                 "players",
                                 change.players().stream().map(Player::id).toList());

@@ -9,6 +9,7 @@ import matchline.format.json.FieldWriter;
 import matchline.format.json.Leftovers;
 import matchline.model.Citations;
 import matchline.model.Correction;
+import matchline.model.Formation;
 import matchline.model.KitColour;
 import matchline.model.LineUp;
 import matchline.model.Match;
@@ -80,7 +81,7 @@ public final class MatchFileWriter {
                 .text("code", team.code())
                 .text("colour", team.colour().map(KitColour::hex))
                 .text("coach", team.coach())
-                .text("formation", lineUp.formation())
+                .text("formation", lineUp.formation().map(Formation::toString))
                 .text("captain", lineUp.captain().map(Player::id))
                 .objects("starters", lineUp.starters(), MatchFileWriter::player)
                 .objects("bench", lineUp.bench(), MatchFileWriter::player)

@@ -3,9 +3,9 @@ package matchline.format.matchfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
+import matchline.model.Formation;
 import matchline.model.KitColour;
 import matchline.model.LineUp;
 import matchline.model.Player;
@@ -14,8 +14,6 @@ import matchline.model.Team;
 
 /** Reads a team and makes its players known. */
 final class TeamReader {
-    private static final Pattern FORMATION = Pattern.compile("[1-9](-[1-9]){1,4}");
-
     private final References references;
 
     TeamReader(References references) {
@@ -59,13 +57,14 @@ final class TeamReader {
                 lineUp.absences());
     }
 
-    private static Optional<String> formation(Fields fields) throws MatchFormatException {
-        Optional<String> formation = fields.optionalText("formation");
-        if (formation.isPresent() && !FORMATION.matcher(formation.get()).matches()) {
-            fields.odd("formation", "a formation is written like 4-3-3; \"%s\" is left out".formatted(formation.get()));
+    private static Optional<Formation> formation(Fields fields) throws MatchFormatException {
+        Optional<String> written = fields.optionalText("formation");
+        try {
+            return written.map(Formation::parse);
+        } catch (IllegalArgumentException none) {
+            fields.odd("formation", "a formation is written like 4-3-3; \"%s\" is left out".formatted(written.get()));
             return Optional.empty();
         }
-        return formation;
     }
 
     private static Optional<KitColour> colour(Fields fields) throws MatchFormatException {

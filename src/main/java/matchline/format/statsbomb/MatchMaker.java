@@ -80,8 +80,8 @@ final class MatchMaker {
     private LineUp lineUp(Side side) {
         Squad squad = teams.squad(side);
         Tactics tactics = tactics(side);
-        Formation formation = new Formation(tactics.formation());
-        List<Player> starters = squad.players(formation.ordered(tactics.lineUp()));
+        FormationNumber number = new FormationNumber(tactics.formation());
+        List<Player> starters = squad.players(number.ordered(tactics.lineUp()));
         List<Player> known = files.lineUp(teams.name(side))
                 .map(lineUp -> lineUp.members().stream()
                         .map(member -> squad.player(member.player()))
@@ -90,7 +90,7 @@ final class MatchMaker {
         List<Player> bench = starters.isEmpty()
                 ? List.of()
                 : known.stream().filter(player -> !starters.contains(player)).toList();
-        return new LineUp(formation.dashed(), starters, bench, Optional.empty(), List.of());
+        return new LineUp(number.formation(), starters, bench, Optional.empty(), List.of());
     }
 
     /** As the events tell it, else as the line-ups do, which know no formation. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.Player;
 import matchline.model.Side;
@@ -16,7 +17,7 @@ final class Shifts {
     private final Occurrences occurrences;
     private final Map<Side, Standing> standings = new EnumMap<>(Side.class);
 
-    private record Standing(String formation, List<Player> players) {}
+    private record Standing(Formation formation, List<Player> players) {}
 
     Shifts(Teams teams, Occurrences occurrences) {
         this.teams = teams;
@@ -53,12 +54,12 @@ final class Shifts {
         if (!(event.detail() instanceof DetailJson.Tactics tactics)) {
             return Optional.empty();
         }
-        Formation formation = new Formation(tactics.formation());
-        List<Player> named = teams.squad(side).players(formation.ordered(tactics.lineUp()));
+        FormationNumber number = new FormationNumber(tactics.formation());
+        List<Player> named = teams.squad(side).players(number.ordered(tactics.lineUp()));
         List<Player> players = named.isEmpty() && standings.containsKey(side)
                 ? standings.get(side).players()
                 : named;
-        Optional<String> dashed = players.isEmpty() ? formation.dashed() : formation.dashed(players.size());
-        return dashed.map(text -> new Standing(text, players));
+        Optional<Formation> formation = players.isEmpty() ? number.formation() : number.formation(players.size());
+        return formation.map(told -> new Standing(told, players));
     }
 }

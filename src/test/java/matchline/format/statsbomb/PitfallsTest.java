@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import matchline.analysis.MatchState;
 import matchline.analysis.OnPitch;
 import matchline.model.Card;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.Goal;
 import matchline.model.Match;
@@ -345,11 +346,11 @@ class PitfallsTest {
                 .shift(2, "00:20:00.000", NORTH, 41212)
                 .read();
 
-        assertThat(match.home().lineUp().formation()).contains("4-3-3");
+        assertThat(match.home().lineUp().formation()).contains(Formation.parse("4-3-3"));
         assertThat(match.home().lineUp().starters())
                 .extracting(Player::shortName)
                 .containsExactly("N1", "N2", "N3", "N4", "N5", "N8", "N6", "N7", "N9", "N11", "N10");
-        assertThat(only(FormationChange.class, match).formation()).isEqualTo("4-1-2-1-2");
+        assertThat(only(FormationChange.class, match).formation()).hasToString("4-1-2-1-2");
         assertThat(only(FormationChange.class, match).players())
                 .isEqualTo(match.home().lineUp().starters());
     }

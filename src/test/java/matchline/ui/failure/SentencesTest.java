@@ -26,7 +26,7 @@ class SentencesTest {
             "export/AtomicFile.class",
             "export/FileExistsException.class",
             "export/PictureTooLargeException.class",
-            "model/FormationChange.class",
+            "model/Formation.class",
             "model/KitColour.class",
             "model/Score.class",
             "model/StatedTime.class");

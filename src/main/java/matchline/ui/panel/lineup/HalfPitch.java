@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import matchline.analysis.MatchState;
 import matchline.analysis.Shape;
 import matchline.chart.words.Words;
+import matchline.model.Formation;
 import matchline.model.FormationChange;
 import matchline.model.LineUp;
 import matchline.model.Match;
@@ -47,7 +48,7 @@ final class HalfPitch {
         this.side = side;
         this.words = words;
         this.team = match.team(side).name();
-        this.ranks = formations.stream().mapToInt(Formation::ranks).max().orElse(RANKS_IF_UNKNOWN);
+        this.ranks = formations.stream().mapToInt(HalfPitch::ranks).max().orElse(RANKS_IF_UNKNOWN);
         this.sentence = Labels.wrapped(words.of("line-ups.no-formation", team), "quiet", "small", "pitch-sentence");
         name.getStyleClass().add(TeamStyle.styleClass(side));
         for (int place = 0; place < ELEVEN; place++) {
@@ -70,14 +71,14 @@ final class HalfPitch {
 
     /** So many that the pitch need not grow when the formation changes. */
     int ranks() {
-        return Math.max(ranks, formation.map(Formation::ranks).orElse(RANKS_IF_UNKNOWN));
+        return Math.max(ranks, formation.map(HalfPitch::ranks).orElse(RANKS_IF_UNKNOWN));
     }
 
     /** Tells whether the formation is another now. */
     boolean follow(MatchState state, boolean sliding) {
         Shape shape = state.side(side).shape();
         Optional<Formation> before = formation;
-        formation = Formation.of(shape).filter(drawn -> drawn.players() <= ELEVEN);
+        formation = shape.fitting().filter(drawn -> drawn.players() <= ELEVEN);
         sentence.setVisible(formation.isEmpty());
         name.setVisible(formation.isPresent());
         int players = formation.map(Formation::players).orElse(0);
@@ -86,7 +87,7 @@ final class HalfPitch {
         name.setText(
                 men < ELEVEN
                         ? words.of("line-ups.men", team, men)
-                        : shape.formation().orElse("") + " " + team);
+                        : shape.formation().map(Formation::toString).orElse("") + " " + team);
         for (int place = 0; place < tokens.size(); place++) {
             tokens.get(place).setVisible(place < players);
             if (place < players) {
@@ -103,13 +104,15 @@ final class HalfPitch {
                 .filter(FormationChange.class::isInstance)
                 .map(FormationChange.class::cast)
                 .filter(change -> change.side() == side)
-                .flatMap(change -> Formation.of(
-                        Optional.of(change.formation()),
-                        change.players().isEmpty()
-                                ? lineUp.starters().size()
-                                : change.players().size())
-                        .stream());
-        return Stream.concat(Formation.of(lineUp).stream(), changes).toList();
+                .filter(change -> change.formation().players()
+                        == (change.players().isEmpty() ? lineUp.starters() : change.players()).size())
+                .map(FormationChange::formation);
+        return Stream.concat(Shape.of(lineUp).fitting().stream(), changes).toList();
+    }
+
+    /** How many stand behind each other, the keeper among them. */
+    private static int ranks(Formation formation) {
+        return 1 + formation.lines().size();
     }
 
     /** Places everybody between the own goal line and the halfway line, whichever of them is further up. */
@@ -123,7 +126,7 @@ final class HalfPitch {
         }
         double deep = Math.abs(halfway - goalLine);
         for (int i = 0; i < formation.get().players(); i++) {
-            Formation.Place place = formation.get().place(i);
+            Place place = Place.of(i, formation.get());
             double y = goalLine + (down ? 1 : -1) * deep * place.forward();
             double top = Math.clamp(
                     y - PlayerToken.HEIGHT / 2,
@@ -141,16 +144,16 @@ final class HalfPitch {
         name.resizeRelocate(left + 6, down ? goalLine + 4 : goalLine - height - 4, room, height);
     }
 
-    private static double across(Formation.Place place, boolean down) {
+    private static double across(Place place, boolean down) {
         return down ? place.across() : 1 - place.across();
     }
 
     /** As much as a line of a player's text needs, of what his neighbours in the rank and the touchline leave it. */
     private double room(int player, double width, ToDoubleFunction<PlayerToken> needs) {
-        Formation.Place place = formation.orElseThrow().place(player);
+        Place place = Place.of(player, formation.orElseThrow());
         double half = Math.min(place.across(), 1 - place.across()) * width + OUTSIDE;
         for (int i = 0; i < formation.get().players(); i++) {
-            Formation.Place other = formation.get().place(i);
+            Place other = Place.of(i, formation.get());
             if (i != player && other.forward() == place.forward()) {
                 double apart = Math.abs(other.across() - place.across()) * width;
                 half = Math.min(half, Math.max(apart / 2, apart - needs.applyAsDouble(tokens.get(i)) / 2));

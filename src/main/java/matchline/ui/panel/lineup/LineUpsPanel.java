@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import matchline.analysis.MatchState;
+import matchline.analysis.Shape;
 import matchline.chart.words.Words;
 import matchline.model.LineUp;
 import matchline.model.Match;
@@ -49,8 +50,8 @@ public final class LineUpsPanel extends PlayersPanel {
             return;
         }
         if (!sameTeams) {
-            boolean drawn =
-                    lineUps.stream().anyMatch(lineUp -> Formation.of(lineUp).isPresent());
+            boolean drawn = lineUps.stream()
+                    .anyMatch(lineUp -> Shape.of(lineUp).fitting().isPresent());
             pitch = drawn ? Optional.of(new Pitch(match, this::open, words)) : Optional.empty();
         }
         for (Side side : Side.values()) {

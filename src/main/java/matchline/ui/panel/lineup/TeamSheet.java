@@ -12,8 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import matchline.analysis.OnPitch;
+import matchline.analysis.Shape;
 import matchline.analysis.SideState;
 import matchline.chart.words.Words;
+import matchline.model.Formation;
 import matchline.model.LineUp;
 import matchline.model.Match;
 import matchline.model.Player;
@@ -55,7 +57,7 @@ final class TeamSheet extends VBox {
         shown = side;
         changes.forEach((change, row) -> row.setVisible(side.substitutions().contains(change)));
         noChange.setVisible(side.substitutions().isEmpty());
-        formation.setText(side.shape().formation().orElse(""));
+        formation.setText(side.shape().formation().map(Formation::toString).orElse(""));
         waiting.forEach((player, label) -> label.setVisible(isWaiting(player, side)));
     }
 
@@ -65,7 +67,7 @@ final class TeamSheet extends VBox {
         heading.getChildren().add(formation);
         List<Node> parts = new ArrayList<>(List.of(heading));
         team.coach().ifPresent(coach -> parts.add(part("line-ups.coach", Labels.wrapped(coach))));
-        if (Formation.of(lineUp).isEmpty() && !lineUp.starters().isEmpty()) {
+        if (Shape.of(lineUp).fitting().isEmpty() && !lineUp.starters().isEmpty()) {
             parts.add(part("line-ups.starters", people(lineUp.starters(), false)));
         }
         VBox made = new VBox(noChange);
