@@ -3,6 +3,7 @@ package matchline.analysis;
 import java.util.List;
 import java.util.OptionalDouble;
 import matchline.model.Moment;
+import matchline.model.Order;
 
 /**
  * The mark that one player's events make by {@link MarkRule}, over the match: it begins at 6.0 when he comes on.
@@ -34,18 +35,9 @@ public record EventMark(List<Step> steps) {
 
     /** The mark at a moment, 0.0 to 10.0; none before the player came on. */
     public OptionalDouble at(Moment moment) {
-        int low = -1;
-        int high = steps.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (steps.get(middle).moment().isAfter(moment)) {
-                high = middle - 1;
-            } else {
-                low = middle;
-            }
-        }
-        return low < 0
+        int count = Order.countUpTo(moment, steps, Step::moment);
+        return count == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(steps.get(low).mark());
+                : OptionalDouble.of(steps.get(count - 1).mark());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Order;
 import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.VarReview;
@@ -42,17 +43,8 @@ public final class MatchHistory {
 
     /** The state at a moment; what happens at that very moment has happened. */
     public MatchState at(Moment moment) {
-        int low = 0;
-        int high = changes.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (changes.get(middle).moment().isAfter(moment)) {
-                high = middle - 1;
-            } else {
-                low = middle;
-            }
-        }
-        return changes.get(low).lastingUntil(moment);
+        int count = Order.countUpTo(moment, changes, MatchState::moment);
+        return changes.get(Math.max(0, count - 1)).lastingUntil(moment);
     }
 
     /**

@@ -3,6 +3,7 @@ package matchline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import matchline.model.Moment;
+import matchline.model.Order;
 
 /** Something that adds up over a match, so that asking how much it was at a moment is a look-up. */
 final class RunningTotal {
@@ -17,16 +18,7 @@ final class RunningTotal {
 
     /** How much it was at a moment; what happens at that very moment counts. */
     double at(Moment moment) {
-        int low = 0;
-        int high = moments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (moments.get(middle).isAfter(moment)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? 0 : totals.get(low - 1);
+        int count = Order.countUpTo(moment, moments, added -> added);
+        return count == 0 ? 0 : totals.get(count - 1);
     }
 }

@@ -1,6 +1,5 @@
 package matchline.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +16,7 @@ import matchline.analysis.EventKind;
 import matchline.analysis.Involved;
 import matchline.chart.words.Words;
 import matchline.model.Match;
+import matchline.model.Order;
 import matchline.model.PlainLetters;
 import matchline.model.Player;
 import matchline.model.Side;
@@ -114,7 +114,7 @@ final class FilterForm extends VBox {
         return match.events().stream()
                 .flatMap(event -> Involved.in(event).stream())
                 .distinct()
-                .sorted(Comparator.comparing(player -> PlainLetters.of(player.name())))
+                .sorted(Order.by(player -> PlainLetters.of(player.name())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import matchline.model.Goal;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Order;
 
 /**
  * Goes from event to event of those that are shown: on from the selected one, so that of several at one moment each has
@@ -31,17 +32,8 @@ public record EventSteps(MatchViewModel model) {
     /** The last event up to the playhead, shown or not. */
     public Optional<MatchEvent> latest() {
         List<MatchEvent> events = model.match().events();
-        int low = 0;
-        int high = events.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (events.get(middle).moment().isAfter(model.playhead())) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(events.get(low - 1));
+        int count = Order.countUpTo(model.playhead(), events, MatchEvent::moment);
+        return count == 0 ? Optional.empty() : Optional.of(events.get(count - 1));
     }
 
     private List<MatchEvent> shown() {

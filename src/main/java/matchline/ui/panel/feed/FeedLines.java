@@ -13,6 +13,7 @@ import matchline.model.GoalCancelled;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
+import matchline.model.Order;
 import matchline.model.Period;
 import matchline.model.PlayedPeriod;
 import matchline.model.Result;
@@ -122,16 +123,6 @@ final class FeedLines {
 
     /** The index of the last line at or before the moment. */
     static int at(Moment moment, List<FeedLine> lines) {
-        int low = 0;
-        int high = lines.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (lines.get(middle).moment().isAfter(moment)) {
-                high = middle - 1;
-            } else {
-                low = middle;
-            }
-        }
-        return low;
+        return Math.max(0, Order.countUpTo(moment, lines, FeedLine::moment) - 1);
     }
 }
