@@ -109,21 +109,15 @@ public final class MatchBuilder {
         Goal goal = goal(side, time, scorer, Goal.Kind.REGULAR);
         add(goal);
         StatedTime decision = StatedTime.parse(decided);
-        Moment until = decision.ofEvent();
-        add(new VarReview(
+        GoalCancelled cancelled = new GoalCancelled(
                 new Occurrence(
-                        goal.id() + "-review", goal.moment(), goal.occurrence().minuteOnly(), "", "", Citations.NONE),
-                Optional.of(side),
-                until,
-                reason,
-                "no goal",
-                Optional.of(goal)));
-        return add(new GoalCancelled(
-                new Occurrence(goal.id() + "-cancelled", until, decision.wholeMinute(), "", "", Citations.NONE),
+                        goal.id() + "-cancelled", decision.ofEvent(), decision.wholeMinute(), "", "", Citations.NONE),
                 goal,
-                "VAR",
+                GoalCancelled.VAR,
                 reason,
-                Optional.empty()));
+                Optional.empty());
+        add(VarReview.of(cancelled, goal.id() + "-review", "", Citations.NONE));
+        return add(cancelled);
     }
 
     public MatchBuilder disallowed(Side side, String time, String scorer, String reason) {

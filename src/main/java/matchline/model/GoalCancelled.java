@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record GoalCancelled(Occurrence occurrence, Goal goal, String by, String reason, Optional<Player> offender)
         implements MatchEvent {
+    /** Who decides where the video assistant referee looks at a goal again. */
+    public static final String VAR = "VAR";
+
     public GoalCancelled {
         Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(by, "by");

@@ -24,6 +24,15 @@ public record VarReview(
         }
     }
 
+    /** The review of a goal, from when it was scored until it was taken back. */
+    public static VarReview of(GoalCancelled decision, String id, String text, Citations citations) {
+        Goal goal = decision.goal();
+        Occurrence occurrence =
+                new Occurrence(id, goal.moment(), goal.occurrence().minuteOnly(), "", text, citations);
+        return new VarReview(
+                occurrence, goal.belongsTo(), decision.moment(), decision.reason(), "no goal", Optional.of(goal));
+    }
+
     @Override
     public Optional<Side> belongsTo() {
         return side;

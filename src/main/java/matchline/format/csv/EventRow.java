@@ -145,7 +145,7 @@ final class EventRow {
         if (!until.equals(decision.goal().moment())) {
             with(Column.UNTIL, time(StatedTime.of(decision.occurrence())));
         }
-        if (!decision.by().equals(GoalRows.VAR)) {
+        if (!decision.by().equals(GoalCancelled.VAR)) {
             with(Column.BY, decision.by());
         }
     }

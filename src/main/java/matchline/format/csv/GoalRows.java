@@ -13,8 +13,6 @@ import matchline.model.VarReview;
 
 /** Reads goals; one that was cancelled is one row, and in the match the goal, the review if it was VAR, and the decision. */
 record GoalRows(RowFacts facts) {
-    static final String VAR = "VAR";
-
     Goal goal(RowKind kind, Goal.Kind how, Row row) throws BadRow {
         return goal(kind, how, facts.detail(row), row);
     }
@@ -22,7 +20,10 @@ record GoalRows(RowFacts facts) {
     List<MatchEvent> cancelled(RowKind kind, Goal.Kind how, Row row) throws BadRow {
         Goal goal = goal(kind, how, "", row);
         GoalCancelled decision = decision(goal, row);
-        return decision.by().equals(VAR) ? List.of(goal, review(decision), decision) : List.of(goal, decision);
+        if (!decision.by().equals(GoalCancelled.VAR)) {
+            return List.of(goal, decision);
+        }
+        return List.of(goal, VarReview.of(decision, goal.id() + "-review", "", Citations.NONE), decision);
     }
 
     private Goal goal(RowKind kind, Goal.Kind how, String brief, Row row) throws BadRow {
@@ -48,14 +49,10 @@ record GoalRows(RowFacts facts) {
         Occurrence occurrence =
                 new Occurrence(goal.id() + "-cancelled", until.ofEvent(), until.wholeMinute(), "", "", Citations.NONE);
         return new GoalCancelled(
-                occurrence, goal, row.optional(Column.BY).orElse(VAR), facts.detail(row), Optional.empty());
-    }
-
-    private static VarReview review(GoalCancelled decision) {
-        Goal goal = decision.goal();
-        Occurrence occurrence = new Occurrence(
-                goal.id() + "-review", goal.moment(), goal.occurrence().minuteOnly(), "", "", Citations.NONE);
-        return new VarReview(
-                occurrence, goal.belongsTo(), decision.moment(), decision.reason(), "no goal", Optional.of(goal));
+                occurrence,
+                goal,
+                row.optional(Column.BY).orElse(GoalCancelled.VAR),
+                facts.detail(row),
+                Optional.empty());
     }
 }

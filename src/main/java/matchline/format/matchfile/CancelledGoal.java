@@ -1,7 +1,6 @@
 package matchline.format.matchfile;
 
 import java.util.List;
-import java.util.Optional;
 import matchline.format.json.Fields;
 import matchline.format.reading.MatchFormatException;
 import matchline.model.Citations;
@@ -13,9 +12,6 @@ import matchline.model.VarReview;
 
 /** A goal that was taken back: one goal in the file, in the match the goal, the review if it was VAR, and the decision. */
 record CancelledGoal(Goal goal, References references, Times times) {
-    static final String VAR = "VAR";
-    static final String NO_GOAL = "no goal";
-
     static String reviewId(Goal goal) {
         return goal.id() + "-review";
     }
@@ -27,7 +23,7 @@ record CancelledGoal(Goal goal, References references, Times times) {
     /** The events that the key {@code cancelled} stands for. */
     List<MatchEvent> events(Fields cancelled) throws MatchFormatException {
         GoalCancelled decision = decision(cancelled);
-        return decision.by().equals(VAR)
+        return decision.by().equals(GoalCancelled.VAR)
                 ? List.of(goal, review(decision, cancelled), decision)
                 : List.of(goal, decision);
     }
@@ -49,14 +45,7 @@ record CancelledGoal(Goal goal, References references, Times times) {
     }
 
     private VarReview review(GoalCancelled decision, Fields fields) throws MatchFormatException {
-        Occurrence occurrence = new Occurrence(
-                reviewId(goal),
-                goal.moment(),
-                goal.occurrence().minuteOnly(),
-                "",
-                fields.text("review", ""),
-                new Citations(decision.occurrence().citations().sources(), List.of()));
-        return new VarReview(
-                occurrence, goal.belongsTo(), decision.moment(), decision.reason(), NO_GOAL, Optional.of(goal));
+        Citations citations = new Citations(decision.occurrence().citations().sources(), List.of());
+        return VarReview.of(decision, reviewId(goal), fields.text("review", ""), citations);
     }
 }
