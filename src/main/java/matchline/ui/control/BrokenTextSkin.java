@@ -15,6 +15,9 @@ import javafx.scene.text.Text;
  * label as for a {@code Text} or a {@code TextFlow}).
  */
 final class BrokenTextSkin extends SkinBase<Label> {
+    /** Else a line would run from where its own first letter does. */
+    private static final String LINE_FROM_THE_LEFT = "\n\u200E";
+
     private final Text lines = new Text();
     private final Text tried = new Text();
 
@@ -65,7 +68,7 @@ final class BrokenTextSkin extends SkinBase<Label> {
         String text = getSkinnable().getText();
         boolean fromTheLeft = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         lines.setNodeOrientation(fromTheLeft ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
-        lines.setText(String.join("\n", broken(text, room)));
+        lines.setText(String.join(fromTheLeft ? LINE_FROM_THE_LEFT : "\n", broken(text, room)));
     }
 
     private List<String> broken(String text, double room) {
