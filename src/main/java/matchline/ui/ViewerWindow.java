@@ -1,6 +1,7 @@
 package matchline.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import matchline.chart.drawing.FontMetrics;
 import matchline.chart.words.Words;
 import matchline.model.Match;
@@ -142,11 +145,19 @@ final class ViewerWindow {
         String focused = Optional.ofNullable(content.scene().getFocusOwner())
                 .map(Node::getId)
                 .orElse(FIRST_FOCUSED);
+        hidePopUps();
         content.giveUp();
         content = content(content.open().again(), chosen);
         content.showPanel();
         show();
         focus(focused);
+    }
+
+    /** One left open would stand there in the other language, its colours lost with the next theme. */
+    private static void hidePopUps() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
     }
 
     private void focus(String id) {
