@@ -3,8 +3,10 @@ package matchline.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -80,20 +82,31 @@ final class FilterForm extends VBox {
     private CheckComboBox<Player> players() {
         CheckComboBox<Player> players = new CheckComboBox<>(FXCollections.observableList(involved(model.match())));
         players.setId("filter-players");
-        players.setAccessibleText(words.of("filter.players"));
+        players.setAccessibleRole(AccessibleRole.COMBO_BOX); // it has none of its own
         players.setTitle(words.of("filter.all-players"));
         players.setConverter(new PlayerName());
         players.setMaxWidth(Double.MAX_VALUE);
         players.getItems().stream()
                 .filter(player -> filter().players().contains(player.id()))
                 .forEach(players.getCheckModel()::check);
+        tell(players);
         players.getCheckModel().getCheckedItems().addListener((ListChangeListener<Player>) change -> {
+            tell(players);
             while (change.next()) {
                 change.getAddedSubList().forEach(player -> change(filter -> filter.with(player.id(), true)));
                 change.getRemoved().forEach(player -> change(filter -> filter.with(player.id(), false)));
             }
         });
         return players;
+    }
+
+    /** {@code Players, All players}. */
+    private void tell(CheckComboBox<Player> players) {
+        String chosen = players.getCheckModel().getCheckedItems().stream()
+                .map(Player::name)
+                .collect(Collectors.joining(", "));
+        players.setAccessibleText(
+                words.of("filter.players") + ", " + (chosen.isEmpty() ? words.of("filter.all-players") : chosen));
     }
 
     private Label title(String key) {

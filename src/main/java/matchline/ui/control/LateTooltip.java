@@ -18,15 +18,22 @@ public final class LateTooltip implements EventHandler<MouseEvent> {
         this.text = text;
     }
 
-    /** Explains the node, also to those who have it read aloud. */
+    /** Explains the node, also to those who have it read aloud: what its name says they have heard by then. */
     public static void on(Node node, String text) {
-        node.setAccessibleHelp(text);
+        node.setAccessibleHelp(beyond(node.getAccessibleText(), text));
         on(node, () -> text);
     }
 
     /** Tells what the text is by the time the pointer comes. */
     public static void on(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new LateTooltip(node, text));
+    }
+
+    private static String beyond(String name, String text) {
+        if (name == null) {
+            return text;
+        }
+        return name.contains(text) ? "" : text.replace(name, "").strip();
     }
 
     @Override

@@ -29,6 +29,16 @@ class LateTooltipTest {
     }
 
     @Test
+    void whoHeardTheNameIsNotToldItAgain(FxRobot robot) {
+        robot.interact(() -> {
+            Label label = new Label();
+            label.setAccessibleText("Next event");
+            LateTooltip.on(label, "Next event (Down)");
+            assertThat(label.getAccessibleHelp()).isEqualTo("(Down)");
+        });
+    }
+
+    @Test
     void itTellsWhatIsTrueWhenThePointerComes(FxRobot robot) {
         robot.interact(() -> {
             Label label = new Label("0–0");
