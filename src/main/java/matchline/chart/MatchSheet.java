@@ -24,11 +24,11 @@ import matchline.chart.lane.QuotesOfMatch;
 import matchline.chart.look.Look;
 import matchline.chart.words.EventWords;
 import matchline.chart.words.OccasionWords;
-import matchline.chart.words.Shortened;
 import matchline.chart.words.Told;
 import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.Score;
+import matchline.model.Shortened;
 import matchline.model.Shot;
 import matchline.model.Source;
 

@@ -12,11 +12,11 @@ import matchline.format.reading.Reading;
 import matchline.format.scan.BrokenJson;
 import matchline.format.scan.JsonKind;
 import matchline.format.scan.JsonScanner;
+import matchline.model.Shortened;
 
 /** Says what a file is that is in none of our formats: {@code a JSON array of 380 objects with the keys id and team}. */
 final class ForeignFile {
     private static final int KEYS_TO_NAME = 6;
-    private static final int LETTERS_TO_SHOW = 30;
 
     private ForeignFile() {}
 
@@ -71,8 +71,7 @@ final class ForeignFile {
             return "XML or HTML";
         }
         String start = text.lines().findFirst().orElse("");
-        String shown = start.length() <= LETTERS_TO_SHOW ? start : start.substring(0, LETTERS_TO_SHOW) + "…";
-        return "text that begins with \"%s\"".formatted(shown);
+        return "text that begins with \"%s\"".formatted(Shortened.quoted(start));
     }
 
     /** How many values a JSON array holds. */

@@ -33,6 +33,10 @@ public enum Period {
         return Duration.ofMinutes(minutes);
     }
 
+    public boolean isExtraTime() {
+        return this == EXTRA_FIRST || this == EXTRA_SECOND;
+    }
+
     /** Whether goals scored in it belong to a shoot-out and not to the score. */
     public boolean isShootOut() {
         return this == SHOOT_OUT;

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param announced whole minutes of added time on the fourth official's board
  */
 public record PlayedPeriod(Period period, Duration length, boolean lengthKnown, Optional<Integer> announced) {
+    /** Minutes; nowhere is a half made longer. */
+    public static final int MOST_ADDED = 60;
+
     public PlayedPeriod {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(announced, "announced");

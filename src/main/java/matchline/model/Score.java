@@ -23,8 +23,8 @@ public record Score(int home, int away) {
     public static Score parse(String text) {
         Matcher goals = WRITTEN.matcher(text.strip());
         if (!goals.matches()) {
-            String shown = text.length() <= 20 ? text : text.substring(0, 20) + "…";
-            throw new IllegalArgumentException("\"%s\" is no score; write it like 3-2".formatted(shown));
+            throw new IllegalArgumentException(
+                    "\"%s\" is no score; write it like 3-2".formatted(Shortened.quoted(text)));
         }
         return new Score(Integer.parseInt(goals.group(1)), Integer.parseInt(goals.group(2)));
     }

@@ -14,7 +14,6 @@ public record StatedTime(Moment start, boolean wholeMinute) {
     private static final Pattern CLOCK =
             Pattern.compile("(et ?)?(\\d{1,3})(?: ?\\+ ?(\\d{1,3}))?(?::(\\d{2})(?:\\.(\\d{1,3}))?)?['’′]?");
     private static final Pattern KICK = Pattern.compile("(?:pen|p) ?(\\d{1,2})");
-    private static final int MOST_ADDED = 60;
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     /**
@@ -24,7 +23,7 @@ public record StatedTime(Moment start, boolean wholeMinute) {
      */
     public static StatedTime parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        String told = shortened(text);
+        String told = Shortened.quoted(text.replaceAll("\\p{Cc}", "\uFFFD"));
         if (plain.equals("ht")) {
             return new StatedTime(Moment.of(Period.SECOND_HALF, 0, 0), false);
         }
@@ -44,9 +43,9 @@ public record StatedTime(Moment start, boolean wholeMinute) {
         int minute = Integer.parseInt(clock.group(2));
         boolean inAddedTime = clock.group(3) != null;
         int added = inAddedTime ? Integer.parseInt(clock.group(3)) : 0;
-        if (added > MOST_ADDED) {
-            throw new IllegalArgumentException(
-                    "\"%s\": no match adds %d minutes; write at most %d".formatted(told, added, MOST_ADDED));
+        if (added > PlayedPeriod.MOST_ADDED) {
+            throw new IllegalArgumentException("\"%s\": no match adds %d minutes; write at most %d"
+                    .formatted(told, added, PlayedPeriod.MOST_ADDED));
         }
         boolean exact = clock.group(4) != null;
         Period period = periodOf(minute, inAddedTime, exact, clock.group(1) != null, told);
@@ -145,10 +144,5 @@ public record StatedTime(Moment start, boolean wholeMinute) {
                 inAddedTime
                         ? "\"%s\": added time follows minute 45, 90, 105 or 120; write it like 45+2".formatted(told)
                         : "\"%s\": no match has that minute; write 1 to 120, and added time like 90+7".formatted(told));
-    }
-
-    private static String shortened(String text) {
-        String plain = text.replaceAll("\\p{Cc}", "\uFFFD");
-        return plain.length() <= 20 ? plain : plain.substring(0, 20) + "…";
     }
 }

@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import matchline.chart.words.Shortened;
 import matchline.model.Match;
 import matchline.model.MatchEvent;
 import matchline.model.Moment;
 import matchline.model.Order;
 import matchline.model.Quote;
+import matchline.model.Shortened;
 
 /** The quotes of a match and the moments they stand for; what is about the whole match stands for its end. */
 public record QuotesOfMatch(Match match) {

@@ -7,9 +7,9 @@ import matchline.chart.drawing.Colour;
 import matchline.chart.drawing.FontFace;
 import matchline.chart.drawing.TextMeasurer;
 import matchline.chart.drawing.TextStyle;
-import matchline.chart.words.Shortened;
 import matchline.chart.words.Words;
 import matchline.model.Score;
+import matchline.model.Shortened;
 import matchline.model.Side;
 
 /**

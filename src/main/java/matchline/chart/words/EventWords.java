@@ -20,6 +20,7 @@ import matchline.model.Player;
 import matchline.model.Result;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
+import matchline.model.Shortened;
 import matchline.model.Shot;
 import matchline.model.Substitution;
 import matchline.model.VarReview;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import matchline.model.Card;
+import matchline.model.Shortened;
 
 /** Reads cards; the colour may stand in the detail, and the reason behind the colour. */
 record CardRows(RowFacts facts) {
@@ -41,7 +42,7 @@ record CardRows(RowFacts facts) {
                 .orElseThrow(() -> row.wrong(
                         Column.DETAIL,
                         "\"%s\" is no colour of a card; write yellow, second yellow or red"
-                                .formatted(Row.shortened(text))));
+                                .formatted(Shortened.quoted(text))));
     }
 
     private static Optional<Told> told(String text) {

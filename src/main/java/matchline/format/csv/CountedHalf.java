@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import matchline.model.Period;
 import matchline.model.PlayedPeriod;
+import matchline.model.Shortened;
 
 /**
  * The half that a column of its own names, in which minutes may be counted on past its end, as 47 of the first half,
@@ -27,7 +28,7 @@ record CountedHalf(Optional<Period> half) {
         if (!number.matches()) {
             throw row.wrong(
                     Column.HALF,
-                    "\"%s\" is no half; write 1 or 2, of extra time 3 or 4".formatted(Row.shortened(text)));
+                    "\"%s\" is no half; write 1 or 2, of extra time 3 or 4".formatted(Shortened.quoted(text)));
         }
         return new CountedHalf(Optional.of(BY_NUMBER.get(Integer.parseInt(number.group(1)) - 1)));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import matchline.model.Shortened;
 
 /**
  * Columns that are headed by events in a table without a column for their type: the player stands below, or a tick
@@ -98,11 +99,12 @@ record EventColumns(SortedMap<Integer, RowKind> kinds) {
             throw new BadRow(
                     where,
                     "\"%s\" is no name; write who it was, or x and the name under player"
-                            .formatted(Row.shortened(cell)));
+                            .formatted(Shortened.quoted(cell)));
         }
         if (!row.text(Column.PLAYER).isEmpty()) {
             throw new BadRow(
-                    where, "\"%s\" is not who stands under player; write one of them".formatted(Row.shortened(cell)));
+                    where,
+                    "\"%s\" is not who stands under player; write one of them".formatted(Shortened.quoted(cell)));
         }
         return Optional.of(Column.PLAYER);
     }

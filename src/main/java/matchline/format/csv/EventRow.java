@@ -16,7 +16,6 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Moment;
 import matchline.model.Note;
-import matchline.model.Period;
 import matchline.model.Player;
 import matchline.model.Result;
 import matchline.model.ShootOutKick;
@@ -73,9 +72,7 @@ final class EventRow {
 
     /** Extra time is named as such: without it, 93 might be read as 90+3. */
     static String time(StatedTime time) {
-        Period period = time.start().period();
-        boolean extraTime = period == Period.EXTRA_FIRST || period == Period.EXTRA_SECOND;
-        return (extraTime ? "et " : "") + time.text();
+        return (time.start().period().isExtraTime() ? "et " : "") + time.text();
     }
 
     /** Half-time is the end of the first half to a result, the beginning of the second to all else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matchline.format.reading.Reading;
+import matchline.model.Shortened;
 
 /** Which column stands where, and what it is called in this file; none is headed by an event if the type has a column. */
 record Header(List<String> names, Map<Column, Integer> places, EventColumns events) {
@@ -58,7 +59,7 @@ record Header(List<String> names, Map<Column, Integer> places, EventColumns even
             }
             boolean twice = Column.WORDS.find(name).isPresent();
             reading.odd(
-                    "row %d, %s".formatted(row, Row.shortened(name)),
+                    "row %d, %s".formatted(row, Shortened.quoted(name)),
                     twice
                             ? "another column tells the same; this one is left out"
                             : "this column is not known here and is left out");

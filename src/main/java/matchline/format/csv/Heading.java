@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import matchline.format.reading.Reading;
 import matchline.model.Citations;
 import matchline.model.Occasion;
+import matchline.model.Shortened;
 
 /** What is told of the match itself: in lines like {@code # home: Reims}, or in columns that are the same all the way. */
 final class Heading {
@@ -112,7 +113,7 @@ final class Heading {
                 continue;
             }
         }
-        reading.odd("date", "\"%s\" is not a date; write it like 2023-11-09".formatted(Row.shortened(text)));
+        reading.odd("date", "\"%s\" is not a date; write it like 2023-11-09".formatted(Shortened.quoted(text)));
         return Optional.empty();
     }
 
@@ -121,7 +122,7 @@ final class Heading {
         if (digits.matches("\\d{1,6}")) {
             return Optional.of(Integer.valueOf(digits));
         }
-        reading.odd("attendance", "\"%s\" is not a number; write it like 28011".formatted(Row.shortened(text)));
+        reading.odd("attendance", "\"%s\" is not a number; write it like 28011".formatted(Shortened.quoted(text)));
         return Optional.empty();
     }
 }

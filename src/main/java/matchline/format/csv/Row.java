@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matchline.format.reading.Limits;
+import matchline.model.Shortened;
 
 /**
  * One row below the header.
@@ -13,7 +14,6 @@ import matchline.format.reading.Limits;
  * @param number as a spreadsheet counts: the first row of the file is 1
  */
 record Row(int number, List<String> cells, Header header) {
-    private static final int ENOUGH_TO_KNOW_IT = 30;
 
     /** The text under a column, or an empty one. */
     String text(Column column) throws BadRow {
@@ -39,7 +39,7 @@ record Row(int number, List<String> cells, Header header) {
     }
 
     String where(Column column) {
-        return "row %d, %s".formatted(number, shortened(header.nameOf(column)));
+        return "row %d, %s".formatted(number, Shortened.quoted(header.nameOf(column)));
     }
 
     String where() {
@@ -56,10 +56,6 @@ record Row(int number, List<String> cells, Header header) {
                     "the row has %d cells and the header %d; put a text that holds the separator in quotation marks"
                             .formatted(cells.size(), header.names().size()));
         }
-    }
-
-    static String shortened(String text) {
-        return text.length() <= ENOUGH_TO_KNOW_IT ? text : text.substring(0, ENOUGH_TO_KNOW_IT) + "…";
     }
 
     /** The text at a place, from 0. */

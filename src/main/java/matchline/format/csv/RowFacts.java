@@ -8,6 +8,7 @@ import matchline.model.Attempt;
 import matchline.model.Citations;
 import matchline.model.Occurrence;
 import matchline.model.Player;
+import matchline.model.Shortened;
 import matchline.model.Side;
 import matchline.model.StatedTime;
 
@@ -35,9 +36,9 @@ final class RowFacts {
                         Column.TEAM,
                         "\"%s\" is neither %s nor %s; write one of them, home or away"
                                 .formatted(
-                                        Row.shortened(text),
-                                        Row.shortened(sides.name(Side.HOME)),
-                                        Row.shortened(sides.name(Side.AWAY)))));
+                                        Shortened.quoted(text),
+                                        Shortened.quoted(sides.name(Side.HOME)),
+                                        Shortened.quoted(sides.name(Side.AWAY)))));
     }
 
     Optional<Side> optionalSide(Row row) throws BadRow {
@@ -64,7 +65,8 @@ final class RowFacts {
         }
         if (!text.matches("0?\\.\\d{1,17}|[01](\\.0*)?")) {
             throw row.wrong(
-                    Column.XG, "\"%s\" is no probability; write a number from 0 to 1".formatted(Row.shortened(text)));
+                    Column.XG,
+                    "\"%s\" is no probability; write a number from 0 to 1".formatted(Shortened.quoted(text)));
         }
         return new Attempt(Optional.of(Double.valueOf(text)), Optional.empty());
     }

@@ -11,11 +11,13 @@ import matchline.model.MatchEvent;
 import matchline.model.MissedPenalty;
 import matchline.model.Note;
 import matchline.model.Occurrence;
+import matchline.model.PlayedPeriod;
 import matchline.model.Player;
 import matchline.model.Result;
 import matchline.model.Score;
 import matchline.model.ShootOutKick;
 import matchline.model.ShootOutResult;
+import matchline.model.Shortened;
 import matchline.model.Shot;
 import matchline.model.Side;
 import matchline.model.StatedTime;
@@ -24,7 +26,6 @@ import matchline.model.VarReview;
 
 /** Makes events of a row: one, none if it tells of a period, more if a goal was cancelled. */
 final class RowReader {
-    private static final int MOST_ADDED_MINUTES = 60;
 
     private final RowFacts facts;
     private final GoalRows goals;
@@ -120,7 +121,7 @@ final class RowReader {
                 .find(word)
                 .orElseThrow(() -> row.wrong(
                         column,
-                        "\"%s\" is not known here; write scored, saved or missed".formatted(Row.shortened(word))));
+                        "\"%s\" is not known here; write scored, saved or missed".formatted(Shortened.quoted(word))));
         Side side = side(row);
         return new ShootOutKick(
                 facts.occurrence(RowKind.SHOOT_OUT_KICK, briefBesideOutcome(row), row), side, player(row), outcome);
@@ -164,8 +165,8 @@ final class RowReader {
     private List<MatchEvent> addedTime(Row row) throws BadRow {
         String digits = row.needed(Column.DETAIL, "the minutes announced, as a number")
                 .replaceFirst("^\\+?\\s*(\\d{1,2})\\D*$", "$1");
-        if (!digits.matches("\\d{1,2}") || Integer.parseInt(digits) > MOST_ADDED_MINUTES) {
-            throw row.wrong(Column.DETAIL, "the minutes announced are a number from 0 to " + MOST_ADDED_MINUTES);
+        if (!digits.matches("\\d{1,2}") || Integer.parseInt(digits) > PlayedPeriod.MOST_ADDED) {
+            throw row.wrong(Column.DETAIL, "the minutes announced are a number from 0 to " + PlayedPeriod.MOST_ADDED);
         }
         facts.times().announce(inPlay(row), Integer.parseInt(digits));
         return List.of();

@@ -140,8 +140,7 @@ final class RowTimes {
     /** Without extra time, a minute after the 90th is one of added time that was counted on. */
     private StatedTime inAPeriodPlayed(StatedTime time, Row row, Column column) throws BadRow {
         Period period = time.start().period();
-        boolean extraTime = period == Period.EXTRA_FIRST || period == Period.EXTRA_SECOND;
-        if (!extraTime || played.containsKey(Period.EXTRA_FIRST)) {
+        if (!period.isExtraTime() || played.containsKey(Period.EXTRA_FIRST)) {
             return time;
         }
         int skipped = period.startMinute() - Period.SECOND_HALF.startMinute();

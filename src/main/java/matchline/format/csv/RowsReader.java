@@ -20,6 +20,7 @@ import matchline.model.MatchEvent;
 import matchline.model.Player;
 import matchline.model.Press;
 import matchline.model.Quote;
+import matchline.model.Shortened;
 import matchline.model.Side;
 import matchline.model.Team;
 
@@ -116,7 +117,7 @@ final class RowsReader {
                     .ifPresent(name -> reading.odd(
                             rowOfEvent.get(goal.id()),
                             "%s plays for %s in another row; an own goal stands under the team it counts for"
-                                    .formatted(Row.shortened(name), Row.shortened(sides.name(goal.side())))));
+                                    .formatted(Shortened.quoted(name), Shortened.quoted(sides.name(goal.side())))));
         }
     }
 
@@ -128,7 +129,7 @@ final class RowsReader {
                 .orElseThrow(() -> row.wrong(
                         Column.TYPE,
                         "\"%s\" is not known here; write goal, yellow, substitution or another of the words listed"
-                                .formatted(Row.shortened(word))));
+                                .formatted(Shortened.quoted(word))));
     }
 
     private Quote quote(Row row) throws BadRow {

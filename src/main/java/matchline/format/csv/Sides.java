@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.model.Match;
+import matchline.model.Shortened;
 import matchline.model.Side;
 import matchline.model.Team;
 
@@ -108,7 +109,7 @@ final class Sides {
                     "",
                     "%s is taken for the %s team, for other rows say %s; add the line # %2$s: %1$s"
                             .formatted(
-                                    Row.shortened(name(side)),
+                                    Shortened.quoted(name(side)),
                                     SideWord.WORDS.written(side),
                                     SideWord.WORDS.written(side.opponent())));
         } else if (!cells.names().isEmpty() && !cells.isNameOfEither()) {
@@ -116,7 +117,7 @@ final class Sides {
             reading.odd(
                     "",
                     "the file does not say who is at home, so it is %s, named first; add the line # home: %1$s"
-                            .formatted(Row.shortened(name(Side.HOME))));
+                            .formatted(Shortened.quoted(name(Side.HOME))));
         }
     }
 

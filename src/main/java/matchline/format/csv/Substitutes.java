@@ -3,6 +3,7 @@ package matchline.format.csv;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matchline.model.Shortened;
 
 /** Who comes on and who goes off, in columns of their own, or both in one cell, as in "Petit for Grand". */
 record Substitutes(Optional<String> on, Optional<String> off) {
@@ -37,7 +38,7 @@ record Substitutes(Optional<String> on, Optional<String> off) {
             throw row.wrong(
                     column,
                     "\"%s\" names two players, and not who comes on; write \"… for …\", or both in columns on and off"
-                            .formatted(Row.shortened(cell)));
+                            .formatted(Shortened.quoted(cell)));
         }
         return new Substitutes(Optional.of(cell), Optional.empty());
     }

@@ -11,10 +11,10 @@ import matchline.format.reading.Limits;
 import matchline.format.reading.MatchFormatException;
 import matchline.format.reading.Reading;
 import matchline.format.reading.Upright;
+import matchline.model.Shortened;
 
 /** A value in the file and its place; asked for as another type than it is, it says so. */
 record Value(JsonElement element, String place, Reading reading) {
-    private static final int ENOUGH_TO_KNOW_IT = 30;
 
     String text() throws MatchFormatException {
         if (!(element instanceof JsonPrimitive primitive && primitive.isString())) {
@@ -87,14 +87,11 @@ record Value(JsonElement element, String place, Reading reading) {
         return switch (element) {
             case JsonObject _ -> "an object";
             case JsonArray _ -> "a list";
-            case JsonPrimitive text when text.isString() -> "the text \"%s\"".formatted(shortened(text.getAsString()));
+            case JsonPrimitive text
+            when text.isString() -> "the text \"%s\"".formatted(Shortened.quoted(text.getAsString()));
             case JsonPrimitive number when number.isNumber() -> "the number " + plain(number.getAsDouble());
             default -> element.toString();
         };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= ENOUGH_TO_KNOW_IT ? text : text.substring(0, ENOUGH_TO_KNOW_IT) + "…";
     }
 
     /** Without the {@code .0} that Java adds to a whole number. */

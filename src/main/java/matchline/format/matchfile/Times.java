@@ -17,7 +17,6 @@ import matchline.model.StatedTime;
 /** The times of the file: its periods, and every moment told in it. A period grows to hold what happened in it. */
 final class Times {
     private static final String FULL_TIME = "FT";
-    private static final int MOST_ADDED_MINUTES = 60;
 
     private final Map<Period, PlayedPeriod> played = new EnumMap<>(Period.class);
 
@@ -88,7 +87,7 @@ final class Times {
 
     private PlayedPeriod read(Fields fields) throws MatchFormatException {
         Period period = fields.choice("period", Period.class);
-        Optional<Integer> announced = fields.optionalWhole("announced", 0, MOST_ADDED_MINUTES);
+        Optional<Integer> announced = fields.optionalWhole("announced", 0, PlayedPeriod.MOST_ADDED);
         Optional<String> end = fields.optionalText("end");
         Duration length = end.isPresent()
                 ? length(period, end.get(), fields)

@@ -16,6 +16,7 @@ import matchline.model.Occurrence;
 import matchline.model.Period;
 import matchline.model.Player;
 import matchline.model.ShootOutKick;
+import matchline.model.Shortened;
 import matchline.model.Shot;
 import matchline.model.Side;
 
@@ -45,7 +46,7 @@ final class EventMaker {
                 reading.odd(
                         "events",
                         "one of period \"%s\" and team \"%s\" fits nowhere and is left out"
-                                .formatted(shortened(event.period()), shortened(event.team())));
+                                .formatted(Shortened.quoted(event.period()), Shortened.quoted(event.team())));
                 continue;
             }
             made(event, side.get(), moment.get()).ifPresent(events::add);
@@ -124,9 +125,5 @@ final class EventMaker {
 
     private Occurrence at(String kind, Moment moment) {
         return Occurrence.at(kind + "-" + told.merge(kind, 1, Integer::sum), periods.reach(moment));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
     }
 }
