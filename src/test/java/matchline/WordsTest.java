@@ -94,7 +94,7 @@ class WordsTest {
             constants("ui", "export.size.", "matchline.chart.SheetPreset"),
             constants("ui", "filter.kind.", "matchline.analysis.EventKind"),
             constants("ui", "menu.language-", "matchline.ui.viewmodel.Language"),
-            constants("ui", "menu.look.", "matchline.ui.viewmodel.Appearance"),
+            constants("ui", "menu.look-", "matchline.ui.viewmodel.Appearance"),
             constants("ui", "transport.speed.", "matchline.ui.viewmodel.Speed", "", ".spoken"),
             constants("ui", "settings.", "matchline.ui.memory.Settings$Trouble"),
             family("ui", "keys.", "playing moving viewing other", ""),

@@ -1,8 +1,9 @@
 package matchline.ui.action;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -26,7 +27,6 @@ public final class MenuView extends MenuBar {
     private final Menu recent;
     private final ObservableBooleanValue paused;
     private final Words words;
-    private final Map<Appearance, RadioMenuItem> looks = new EnumMap<>(Appearance.class);
     private final CheckMenuItem panel;
     private final CheckMenuItem spoilerFree;
     private final CheckMenuItem lessMotion;
@@ -54,92 +54,65 @@ public final class MenuView extends MenuBar {
 
     private void createView() {
         setId("menu");
-        ToggleGroup group = new ToggleGroup();
-        for (Appearance look : Appearance.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.of("menu.look." + WrittenName.of(look)));
-            item.setId("look-" + WrittenName.of(look));
-            item.setToggleGroup(group);
-            looks.put(look, item);
-        }
-        Menu view = new Menu(words.of("menu.view"));
-        view.getItems().addAll(looks.values());
+        Menu file = menu(
+                "menu.file",
+                "open open-folder library previous-match next-match - save-copy - export-picture copy - quit");
+        file.getItems().add(2, recent);
+        Menu match =
+                menu("menu.match", "play slower faster - previous-event next-event next-goal - start end go-to-time");
+        getMenus().setAll(file, viewMenu(), match, menu("menu.help", "keys about"));
+    }
+
+    private Menu viewMenu() {
         Menu panels = new Menu(words.of("keys.panels"));
         panels.setId("menu-panels");
         actions.panels().forEach(action -> panels.getItems().add(item(action)));
-        view.getItems()
-                .addAll(new SeparatorMenuItem(), panels, panel, spoilerFree, lessMotion, new SeparatorMenuItem());
-        for (String id : List.of("zoom-in", "zoom-out", "zoom-fit", "filter", "show-everything")) {
-            view.getItems().add(item(actions.named(id)));
-        }
-        view.getItems().addAll(new SeparatorMenuItem(), languageMenu());
         spoilerFree.setId("menu-spoiler-free");
         spoilerFree.setAccelerator(actions.named("spoiler-free").keys().getFirst());
-        Menu file = menu(
-                "menu.file",
-                "open",
-                "open-folder",
-                "library",
-                "previous-match",
-                "next-match",
-                "",
-                "save-copy",
-                "",
-                "export-picture",
-                "copy",
-                "",
-                "quit");
-        file.getItems().add(2, recent);
-        getMenus()
-                .setAll(
-                        file,
-                        view,
-                        menu(
-                                "menu.match",
-                                "play",
-                                "slower",
-                                "faster",
-                                "",
-                                "previous-event",
-                                "next-event",
-                                "next-goal",
-                                "",
-                                "start",
-                                "end",
-                                "go-to-time"),
-                        menu("menu.help", "keys", "about"));
-    }
-
-    private Menu languageMenu() {
-        Menu menu = new Menu(words.of("menu.language"));
-        menu.setId("menu-language");
-        ToggleGroup group = new ToggleGroup();
-        for (Language language : Language.values()) {
-            String id = "language-" + WrittenName.of(language);
-            RadioMenuItem item = new RadioMenuItem(words.of("menu." + id));
-            item.setId(id);
-            item.setToggleGroup(group);
-            item.setSelected(language == appearance.languageProperty().get());
-            item.setOnAction(_ -> appearance.languageProperty().set(language));
-            menu.getItems().add(item);
-        }
-        return menu;
+        Menu language = new Menu(words.of("menu.language"));
+        language.setId("menu-language");
+        language.getItems().setAll(choices("language", Language.values(), appearance.languageProperty()));
+        Menu view = new Menu(words.of("menu.view"));
+        view.getItems().addAll(choices("look", Appearance.values(), appearance.choiceProperty()));
+        view.getItems()
+                .addAll(new SeparatorMenuItem(), panels, panel, spoilerFree, lessMotion, new SeparatorMenuItem());
+        view.getItems().addAll(items("zoom-in zoom-out zoom-fit filter show-everything"));
+        view.getItems().addAll(new SeparatorMenuItem(), language);
+        return view;
     }
 
     private void listen() {
-        looks.forEach((look, item) ->
-                item.setOnAction(_ -> appearance.choiceProperty().set(look)));
-        appearance.choiceProperty().subscribe(look -> looks.get(look).setSelected(true));
         panel.selectedProperty().bindBidirectional(appearance.panelShownProperty());
         spoilerFree.selectedProperty().bindBidirectional(model.telling().spoilerFreeProperty());
         lessMotion.selectedProperty().bindBidirectional(appearance.lessMotionProperty());
     }
 
-    private Menu menu(String key, String... ids) {
+    private Menu menu(String key, String ids) {
         Menu menu = new Menu(words.of(key));
-        for (String id : ids) {
-            menu.getItems().add(id.isEmpty() ? new SeparatorMenuItem() : item(actions.named(id)));
-        }
+        menu.getItems().setAll(items(ids));
         return menu;
+    }
+
+    /** An item for each action, and a line for each dash. */
+    private List<MenuItem> items(String ids) {
+        return Stream.of(ids.split(" "))
+                .map(id -> id.equals("-") ? new SeparatorMenuItem() : item(actions.named(id)))
+                .toList();
+    }
+
+    private <E extends Enum<E>> List<RadioMenuItem> choices(String what, E[] values, Property<E> chosen) {
+        ToggleGroup group = new ToggleGroup();
+        List<RadioMenuItem> items = new ArrayList<>();
+        for (E value : values) {
+            String id = what + "-" + WrittenName.of(value);
+            RadioMenuItem item = new RadioMenuItem(words.of("menu." + id));
+            item.setId(id);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> chosen.setValue(value));
+            chosen.subscribe(now -> item.setSelected(now == value));
+            items.add(item);
+        }
+        return items;
     }
 
     private MenuItem item(Action action) {
