@@ -12,7 +12,11 @@ import matchline.model.Moment;
 import matchline.model.Occurrence;
 import matchline.model.Period;
 import matchline.model.PlayedPeriod;
+import matchline.model.Player;
 import matchline.model.Press;
+import matchline.model.Side;
+import matchline.model.Substitution;
+import matchline.model.Team;
 import matchline.model.VarReview;
 
 /** A match told up to a moment, by somebody who does not know what came after. */
@@ -33,8 +37,8 @@ public final class AsItStood {
                 .toList();
         return new Match(
                 match.occasion(),
-                match.home(),
-                match.away(),
+                team(Side.HOME, moment, match),
+                team(Side.AWAY, moment, match),
                 clock(match.clock(), moment),
                 events,
                 match.play().stream()
@@ -83,6 +87,27 @@ public final class AsItStood {
 
     private static Occurrence untold(Occurrence told) {
         return new Occurrence(told.id(), told.moment(), told.minuteOnly(), "", "", told.citations());
+    }
+
+    /** A bench of none but those who came on later was not known beforehand: it tells who will. */
+    private static Team team(Side side, Moment moment, Match match) {
+        Team team = match.team(side);
+        List<Player> bench = team.lineUp().bench();
+        if (!comingOn(side, match.clock().last(), match).containsAll(bench)) {
+            return team;
+        }
+        List<Player> used = comingOn(side, moment, match);
+        return team.withBench(bench.stream().filter(used::contains).toList());
+    }
+
+    private static List<Player> comingOn(Side side, Moment until, Match match) {
+        return match.events().stream()
+                .filter(event -> !event.moment().isAfter(until))
+                .filter(Substitution.class::isInstance)
+                .map(Substitution.class::cast)
+                .filter(change -> change.side() == side)
+                .flatMap(change -> change.on().stream())
+                .toList();
     }
 
     /** Both halves are expected from the start; extra time, added time and a shoot-out only once they have begun. */

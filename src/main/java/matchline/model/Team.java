@@ -42,6 +42,12 @@ public record Team(
         return TeamCode.of(name);
     }
 
+    /** This team, with others on its bench. */
+    public Team withBench(List<Player> bench) {
+        LineUp other = new LineUp(lineUp.formation(), lineUp.starters(), bench, lineUp.captain(), lineUp.absences());
+        return new Team(name, code, colour, coach, other, squad, citations);
+    }
+
     /** This team, with another code. */
     Team withCode(String other) {
         return new Team(name, other, colour, coach, lineUp, squad, citations);

@@ -40,8 +40,9 @@ public final class LineUpsPanel extends PlayersPanel {
     }
 
     private void show(Match match) {
-        boolean sameTeams = teams.equals(List.of(match.home(), match.away()));
-        teams = List.of(match.home(), match.away());
+        List<Team> before = teams;
+        teams = List.of(match.home().withBench(List.of()), match.away().withBench(List.of()));
+        boolean sameTeams = teams.equals(before);
         sheets.clear();
         List<LineUp> lineUps = List.of(match.home().lineUp(), match.away().lineUp());
         if (lineUps.stream().allMatch(lineUp -> lineUp.starters().isEmpty())) {
