@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import matchline.chart.words.Words;
 import matchline.ui.control.Icon;
+import matchline.ui.control.StillPane;
 import matchline.ui.failure.PanelGuard;
 
 /** The panels beside the timeline, one at a time, under the tabs that choose between them. */
 public final class SidePanel extends VBox {
     private final StringProperty chosen;
     private final Map<String, PanelGuard> panels = new LinkedHashMap<>();
-    private final StackPane shown = new StackPane();
+    private final StillPane shown = new StillPane();
     private final PanelTabs tabs;
 
     /** One panel under its sign and name; it is made when it is first chosen. */

@@ -15,6 +15,7 @@ import matchline.chart.drawing.Mark;
 import matchline.chart.geometry.Frame;
 import matchline.model.Match;
 import matchline.model.Moment;
+import matchline.ui.control.StillPane;
 import matchline.ui.drawing.NodePainter;
 
 /** What is drawn of a match, in the view's layers: what moves with the axis, what stands beside it, and what dims the minutes ahead. */
@@ -24,7 +25,7 @@ final class PictureLayers {
 
     private final NodePainter painter;
     private final double top;
-    private final Group beside = new Group();
+    private final StillPane beside = new StillPane();
     private final Group ground = new Group();
     private final Veil veil = new Veil();
     private final IncidentLayer incidents = new IncidentLayer();

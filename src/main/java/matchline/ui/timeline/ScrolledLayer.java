@@ -5,15 +5,16 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
+import matchline.ui.control.StillPane;
 
 /** Nodes of the picture that are seen through a frame and moved behind it, all at once. */
 final class ScrolledLayer extends Group {
-    private final Group content;
+    private final StillPane content;
     private final Rectangle frame = new Rectangle();
     private final Scale stretch = new Scale();
 
     ScrolledLayer(Node... nodes) {
-        content = new Group(nodes);
+        content = new StillPane(nodes);
         content.setManaged(false);
         content.getTransforms().setAll(stretch);
         List.of(nodes).forEach(node -> node.setManaged(false));
