@@ -36,7 +36,8 @@ class StillPaneTest {
         still = new StillPane(within);
         still.setManaged(false);
         root = new Pane(still);
-        stage.setScene(new Scene(root, 200, 100, Color.WHITE));
+        root.setStyle("-fx-background-color: white"); // whatever sheet was chosen before
+        stage.setScene(new Scene(root, 200, 100));
         stage.show();
     }
 
@@ -121,7 +122,8 @@ class StillPaneTest {
 
     private Point2D origin() {
         Scene scene = root.getScene();
-        return new Point2D(scene.getWindow().getX() + scene.getX(), scene.getWindow().getY() + scene.getY());
+        return new Point2D(
+                scene.getWindow().getX() + scene.getX(), scene.getWindow().getY() + scene.getY());
     }
 
     /** Until a frame was made. */
