@@ -26,7 +26,8 @@ record Program(
     static final String FOR_COMMANDS = "-Xmx384m -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50"
             + " -XX:Tier3CompileThreshold=1000 -XX:Tier3BackEdgeThreshold=20000 -XX:Tier0InvokeNotifyFreqLog=6";
 
-    /// What only other documents or controls than ours would need; and the toolkit's themes, which are made part of ours.
+    /// What only other documents or controls than ours would need; and the toolkit's themes, which are made part of
+    /// ours.
     private static final Pattern NEVER_READ =
             Pattern.compile("/org/apache/(fontbox/cmap/(?!Identity)[^.]*|pdfbox/resources/ttf/.*[.]ttf)"
                     + "|/atlantafx/base/theme/.*[.](css|bss)"
