@@ -85,6 +85,7 @@ class WordsTest {
             constants("chart", "headline.", "matchline.model.Goal$Kind"),
             constants("chart", "headline.", "matchline.model.Card$Kind"),
             constants("chart", "headline.kick-", "matchline.model.ShootOutKick$Outcome"),
+            family("chart", "sheet.as-it-stood.", "kick-off half-time break", ""),
             family("chart", "month.", "1 2 3 4 5 6 7 8 9 10 11 12", ""),
             family("chart", "graph.", "momentum xg", "", ".short", ".method"),
             constants("ui", "export.", "matchline.chart.colour.Theme"),
@@ -100,9 +101,9 @@ class WordsTest {
             family("ui", "keys.", "playing moving viewing other", ""),
             family("ui", "key.", "shift space home end page-up page-down escape", ""),
             family("ui", "library.", "date home score away competition season", ""),
-            family("ui", "moment.", "kick-off half-time full-time break", ""),
-            family("ui", "export.up-to.", "kick-off half-time full-time break", ""),
-            family("ui", "moment.spoken.", "kick-off half-time full-time break", ""),
+            constants("ui", "moment.", "matchline.model.Whistle"),
+            constants("ui", "export.up-to.", "matchline.model.Whistle"),
+            constants("ui", "moment.spoken.", "matchline.model.Whistle"),
             family("ui", "panel.", "feed quotes ratings line-ups stats context", ""),
             family("ui", "action.", """
                 play slower faster previous-event next-event next-goal minute-back minute-on five-back five-on

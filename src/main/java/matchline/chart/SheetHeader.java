@@ -18,10 +18,12 @@ import matchline.chart.words.OccasionWords;
 import matchline.chart.words.Told;
 import matchline.chart.words.Words;
 import matchline.model.Match;
+import matchline.model.MatchClock;
 import matchline.model.Moment;
 import matchline.model.Occasion;
 import matchline.model.Period;
 import matchline.model.Side;
+import matchline.model.WrittenName;
 
 /** The head of a sheet: competition, teams and score, and where and when it was. */
 final class SheetHeader {
@@ -158,11 +160,7 @@ final class SheetHeader {
         Occasion occasion = match.occasion();
         Words words = look.words();
         OccasionWords facts = new OccasionWords(words);
-        String until = state.moment().isBefore(match.clock().last())
-                ? words.of(
-                        state.goalUnderReview() ? "sheet.under-review-at" : "sheet.as-it-stood",
-                        new EventWords(words).minute(state.moment()))
-                : "";
+        String until = state.moment().isBefore(match.clock().last()) ? asItStood(state, match.clock()) : "";
         return OccasionWords.joined(
                 until,
                 occasion.date().map(facts::date).orElse(""),
@@ -172,6 +170,17 @@ final class SheetHeader {
                         .orElse(""),
                 occasion.referee().map(name -> words.of("sheet.referee", name)).orElse(""),
                 halfTime(told));
+    }
+
+    /** {@code As it stood at 90+6'}, {@code As it stood at half-time}. */
+    private String asItStood(MatchState state, MatchClock clock) {
+        Words words = look.words();
+        String minute = new EventWords(words).minute(state.moment());
+        return state.goalUnderReview()
+                ? words.of("sheet.under-review-at", minute)
+                : clock.whistleAt(state.moment())
+                        .map(whistle -> words.of("sheet.as-it-stood." + WrittenName.of(whistle)))
+                        .orElseGet(() -> words.of("sheet.as-it-stood", minute));
     }
 
     /** How it came to the score, if in more than ninety minutes: "4–3 on penalties", "after extra time". */

@@ -2,6 +2,7 @@ package matchline.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The time of one match as a single line: its periods end to end, without the breaks. */
 public record MatchClock(List<PlayedPeriod> periods) {
@@ -26,6 +27,24 @@ public record MatchClock(List<PlayedPeriod> periods) {
     /** The last moment of the first half. */
     public Moment halfTime() {
         return periods.getFirst().last();
+    }
+
+    /** The whistle that is blown at the moment, if any is. */
+    public Optional<Whistle> whistleAt(Moment moment) {
+        if (moment.equals(first())) {
+            return Optional.of(Whistle.KICK_OFF);
+        }
+        if (moment.equals(last())) {
+            return Optional.of(Whistle.FULL_TIME);
+        }
+        if (moment.equals(new Moment(Period.SECOND_HALF, Duration.ZERO))) {
+            return Optional.of(Whistle.HALF_TIME);
+        }
+        return periods.stream()
+                .filter(played -> !played.period().isShootOut())
+                .filter(played -> moment.equals(played.first()) || moment.equals(played.last()))
+                .findFirst()
+                .map(played -> played.period() == Period.FIRST_HALF ? Whistle.HALF_TIME : Whistle.BREAK);
     }
 
     /**

@@ -66,6 +66,17 @@ class MatchSheetTest {
     }
 
     @Test
+    void theMomentOfASheetIsCalledAsPeopleCallIt() {
+        assertThat(factsAt("73")).contains("As it stood at 73'");
+        assertThat(factsAt("HT")).contains("As it stood at half-time");
+        assertThat(factsAt("0:00")).contains("As it stood at kick-off");
+    }
+
+    private String factsAt(String time) {
+        return String.join("\n", texts(upTo(time, Matches.equaliserCancelled())));
+    }
+
+    @Test
     void momentumAndExpectedGoals() {
         Golden.assertSame("threats", svg(Matches.threats(), 1600, 900, Theme.DARK));
         Golden.assertSame("threats-portrait", svg(Matches.threats(), 1080, 1350, Theme.LIGHT));

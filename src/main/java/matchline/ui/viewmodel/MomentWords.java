@@ -1,14 +1,13 @@
 package matchline.ui.viewmodel;
 
-import java.time.Duration;
 import java.util.Optional;
 import matchline.analysis.MatchState;
 import matchline.chart.words.Words;
 import matchline.model.Match;
 import matchline.model.MatchClock;
 import matchline.model.Moment;
-import matchline.model.Period;
 import matchline.model.Score;
+import matchline.model.WrittenName;
 
 /** Moments of a match, and what is true at them, as the window writes and speaks them. */
 public final class MomentWords {
@@ -58,19 +57,6 @@ public final class MomentWords {
     }
 
     private static Optional<String> whistle(Moment moment, MatchClock clock) {
-        if (moment.equals(clock.first())) {
-            return Optional.of("kick-off");
-        }
-        if (moment.equals(clock.last())) {
-            return Optional.of("full-time");
-        }
-        if (moment.equals(new Moment(Period.SECOND_HALF, Duration.ZERO))) {
-            return Optional.of("half-time");
-        }
-        return clock.periods().stream()
-                .filter(played -> !played.period().isShootOut())
-                .filter(played -> moment.equals(played.first()) || moment.equals(played.last()))
-                .findFirst()
-                .map(played -> played.period() == Period.FIRST_HALF ? "half-time" : "break");
+        return clock.whistleAt(moment).map(WrittenName::of);
     }
 }
