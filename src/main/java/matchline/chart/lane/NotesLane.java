@@ -38,7 +38,7 @@ public record NotesLane(Look look, TimeScale scale, Frame frame) {
                 notes(match).stream().map(note -> line(note, style)).collect(Collectors.toCollection(ArrayList::new));
         double needed =
                 lines.stream().mapToDouble(line -> line.width() + order.gap()).sum();
-        while (!order.hasRoomFor(needed)) {
+        while (!lines.isEmpty() && !order.hasRoomFor(needed)) {
             needed -= lines.removeLast().width() + order.gap();
         }
         List<Double> wanted = lines.stream()
