@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import matchline.analysis.EventFilter;
 import matchline.analysis.EventKind;
 import matchline.analysis.Involved;
@@ -23,6 +22,7 @@ import matchline.model.PlainLetters;
 import matchline.model.Player;
 import matchline.model.Side;
 import matchline.model.WrittenName;
+import matchline.ui.control.ChoiceNames;
 import matchline.ui.viewmodel.MatchViewModel;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
@@ -84,7 +84,7 @@ final class FilterForm extends VBox {
         players.setId("filter-players");
         players.setAccessibleRole(AccessibleRole.COMBO_BOX); // it has none of its own
         players.setTitle(words.of("filter.all-players"));
-        players.setConverter(new PlayerName());
+        players.setConverter(new ChoiceNames<>(Player::name));
         players.setMaxWidth(Double.MAX_VALUE);
         players.getItems().stream()
                 .filter(player -> filter().players().contains(player.id()))
@@ -129,18 +129,5 @@ final class FilterForm extends VBox {
                 .distinct()
                 .sorted(Order.by(player -> PlainLetters.of(player.name())))
                 .toList();
-    }
-
-    /** A box that lists players by name. */
-    private static final class PlayerName extends StringConverter<Player> {
-        @Override
-        public String toString(Player player) {
-            return player.name();
-        }
-
-        @Override
-        public Player fromString(String name) {
-            throw new UnsupportedOperationException("players are chosen, not typed");
-        }
     }
 }

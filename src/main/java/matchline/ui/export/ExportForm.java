@@ -14,13 +14,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import matchline.chart.SheetPreset;
 import matchline.chart.colour.Theme;
 import matchline.chart.lane.Lane;
 import matchline.chart.words.Words;
 import matchline.export.PictureFormat;
 import matchline.model.WrittenName;
+import matchline.ui.control.ChoiceNames;
 import matchline.ui.control.Segments;
 import matchline.ui.control.SpokenChoice;
 import matchline.ui.viewmodel.ExportModel;
@@ -145,17 +145,7 @@ final class ExportForm extends GridPane {
         box.setId("export-" + key);
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : named.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the box is not editable");
-            }
-        });
+        box.setConverter(new ChoiceNames<>(named));
         box.valueProperty().bindBidirectional(property);
         SpokenChoice.name(box, words.of("export." + key));
         return box;

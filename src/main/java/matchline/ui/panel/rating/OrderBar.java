@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import matchline.chart.words.Words;
+import matchline.ui.control.ChoiceNames;
 import matchline.ui.control.SpokenChoice;
 import matchline.ui.panel.Labels;
 
@@ -18,7 +19,7 @@ final class OrderBar extends HBox {
         Label sort = Labels.plain(words.of("ratings.sort"), "quiet");
         sort.setLabelFor(orders);
         orders.setId("ratings-order");
-        orders.setConverter(new OrderNames());
+        orders.setConverter(new ChoiceNames<>(MarkOrder::name));
         SpokenChoice.name(orders, words.of("ratings.sort"));
         orders.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(orders, Priority.ALWAYS);
