@@ -15,7 +15,6 @@ import matchline.model.PlayedPeriod;
 import matchline.model.Player;
 import matchline.model.Press;
 import matchline.model.Side;
-import matchline.model.Substitution;
 import matchline.model.Team;
 import matchline.model.VarReview;
 
@@ -101,11 +100,8 @@ public final class AsItStood {
     }
 
     private static List<Player> comingOn(Side side, Moment until, Match match) {
-        return match.events().stream()
-                .filter(event -> !event.moment().isAfter(until))
-                .filter(Substitution.class::isInstance)
-                .map(Substitution.class::cast)
-                .filter(change -> change.side() == side)
+        return match.substitutions(side).stream()
+                .filter(change -> !change.moment().isAfter(until))
                 .flatMap(change -> change.on().stream())
                 .toList();
     }

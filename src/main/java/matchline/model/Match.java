@@ -73,6 +73,15 @@ public record Match(
         return side == Side.HOME ? home : away;
     }
 
+    /** Who came on for whom, in the order of time. */
+    public List<Substitution> substitutions(Side side) {
+        return events.stream()
+                .filter(Substitution.class::isInstance)
+                .map(Substitution.class::cast)
+                .filter(change -> change.side() == side)
+                .toList();
+    }
+
     /** The event with that id, if there is one. */
     public Optional<MatchEvent> event(String id) {
         return events.stream().filter(event -> event.id().equals(id)).findFirst();

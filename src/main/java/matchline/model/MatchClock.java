@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The time of one match as a single line: its periods end to end, without the breaks. */
 public record MatchClock(List<PlayedPeriod> periods) {
+    private static final Moment SECOND_HALF_BEGINS = new Moment(Period.SECOND_HALF, Duration.ZERO);
+
     public MatchClock {
         periods = periods.stream().sorted(Order.by(PlayedPeriod::period)).toList();
         if (periods.isEmpty()) {
@@ -37,7 +39,7 @@ public record MatchClock(List<PlayedPeriod> periods) {
         if (moment.equals(last())) {
             return Optional.of(Whistle.FULL_TIME);
         }
-        if (moment.equals(new Moment(Period.SECOND_HALF, Duration.ZERO))) {
+        if (moment.equals(SECOND_HALF_BEGINS)) {
             return Optional.of(Whistle.HALF_TIME);
         }
         return periods.stream()
@@ -52,7 +54,7 @@ public record MatchClock(List<PlayedPeriod> periods) {
      * minute stood when that minute was over, the last of a half when the half was.
      */
     public Moment ofScore(Moment told, boolean minuteOnly) {
-        if (told.equals(Moment.of(Period.SECOND_HALF, 0, 0))) {
+        if (told.equals(SECOND_HALF_BEGINS)) {
             return halfTime();
         }
         if (!minuteOnly) {

@@ -42,11 +42,7 @@ final class TeamSheet extends VBox {
         this.noChange = Labels.plain(words.of("line-ups.no-change"), "quiet", "small");
         setId("sheet-" + TeamStyle.styleClass(side));
         getStyleClass().addAll("card", TeamStyle.styleClass(side));
-        match.events().stream()
-                .filter(Substitution.class::isInstance)
-                .map(Substitution.class::cast)
-                .filter(change -> change.side() == side)
-                .forEach(change -> changes.put(change, row(change)));
+        match.substitutions(side).forEach(change -> changes.put(change, row(change)));
         createView();
     }
 
